@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import { taxonomyRef } from '../taxonomy/taxonomy-ref.js';
+
+export const tier = z.enum(['cache', 'signals', 'text', 'vision', 'reviewer']);
+export type Tier = z.infer<typeof tier>;
+
+export const typeConfidence = z.object({ type: z.string(), confidence: z.number() });
+export type TypeConfidence = z.infer<typeof typeConfidence>;
+
+/** `page x of y` as printed; `of` is null for a bare number, which misleads more often than it helps. */
+export const printedNumber = z.object({ page: z.number().int(), of: z.number().int().nullable() });
+export type PrintedNumber = z.infer<typeof printedNumber>;
+
+/** What makes two neighbouring pages look like one paper, whatever their type. Lines are kept as digests only. */
+export const pageSignature = z.object({
+  /** Upright size in whole points, e.g. `612x792`. */
+  size: z.string(),
+  origin: z.enum(['layer', 'ocr', 'none']),
+  /** Font names with subset tags. */
+  fonts: z.array(z.string()),
+  /** Digests of the lines at the page's head and foot, digits masked: running headers and footers. */
+  header: z.array(z.string()),
+  footer: z.array(z.string()),
+  /** Numbers that stand alone at head or foot, unsure as they are. */
+  bareNumbers: z.array(z.number().int()),
+  words: z.number().int(),
+});
+export type PageSignature = z.infer<typeof pageSignature>;
+
+export const tokenUse = z.object({ input: z.number(), cached: z.number(), output: z.number() });
+export type TokenUse = z.infer<typeof tokenUse>;
+
+/** One tier's decision on one page: the record an auditor replays. */
+export const pageDecision = z.object({
+  page: z.number().int().positive(),
+  type: z.string(),
+  /** Calibrated probability that `type` is right. */
+  confidence: z.number(),
+  tier,
+  /** One sentence that names the evidence; quotes the taxonomy's signals, never the page's personal data. */
+  rationale: z.string(),
+  /** Calibrated probabilities, best first, `type` included; sums to at most 1. */
+  distribution: z.array(typeConfidence),
+  /** Probability that this is a document's first page, given each type it may be (only those where evidence was seen). */
+  firstPage: z.object({ overall: z.number(), byType: z.record(z.string(), z.number()) }),
+  printed: printedNumber.nullable(),
+  /** Normalised identifiers by the names the taxonomy gives: account, period, taxYear, person. Personal data. */
+  identifiers: z.record(z.string(), z.string()),
+  signature: pageSignature,
+  /** Ids of the taxonomy's signals that spoke, strongest first. */
+  evidence: z.array(z.string()),
+  tokens: tokenUse,
+  usd: z.number(),
+  taxonomy: taxonomyRef,
+  calibration: z.string().nullable(),
+});
+export type PageDecision = z.infer<typeof pageDecision>;

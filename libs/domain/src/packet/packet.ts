@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { taxonomyRef } from '../taxonomy/taxonomy-ref.js';
+
+export const packetStatus = z.enum(['received', 'processing', 'completed', 'needs_review', 'failed']);
+export type PacketStatus = z.infer<typeof packetStatus>;
+export const isFinal = (status: PacketStatus): boolean => status === 'completed' || status === 'needs_review' || status === 'failed';
+
+/** One submitted file, kept byte for byte under `blobKey`. */
+export const source = z.object({
+  id: z.string(),
+  /** As the client named it: personal data, in no log. */
+  name: z.string(),
+  sha256: z.string(),
+  bytes: z.number().int(),
+  /** Sniffed from the bytes, not believed from the header. */
+  mediaType: z.string(),
+  blobKey: z.string(),
+  /** True where the client gave a password; it is kept apart under `passwordKey` until the packet ends. */
+  passwordKey: z.string().nullable(),
+});
+export type Source = z.infer<typeof source>;
+
+export const packet = z.object({
+  id: z.string(),
+  tenant: z.string(),
+  /** Rises when the packet is decided anew; part of every job id. */
+  run: z.number().int().positive(),
+  status: packetStatus,
+  taxonomy: taxonomyRef,
+  product: z.string().nullable(),
+  metadata: z.record(z.string(), z.string()),
+  sources: z.array(source),
+  createdAt: z.string(),
+  updatedAt: z.string(),
+  finishedAt: z.string().nullable(),
+});
+export type Packet = z.infer<typeof packet>;
+
+/** What the plan step found in one source: its first page in the packet and how many follow. */
+export const plannedSource = z.object({
+  sourceId: z.string(),
+  firstPage: z.number().int().positive(),
+  pages: z.number().int().nonnegative(),
+});
+export type PlannedSource = z.infer<typeof plannedSource>;
