@@ -1,4 +1,10 @@
-const swc = ['@swc/jest', { jsc: { target: 'es2024', parser: { syntax: 'typescript', decorators: true }, transform: { legacyDecorator: true } }, module: { type: 'es6' } }];
+const swc = [
+  '@swc/jest',
+  {
+    jsc: { target: 'es2024', parser: { syntax: 'typescript', decorators: true }, transform: { legacyDecorator: true } },
+    module: { type: 'es6' },
+  },
+];
 
 /** Sources are tested as they are; `#lib/…` goes to the library's folder as package.json's `imports` does for dist/. */
 export default {

@@ -3,7 +3,8 @@ import { taxonomyRef } from '../taxonomy/taxonomy-ref.js';
 
 export const packetStatus = z.enum(['received', 'processing', 'completed', 'needs_review', 'failed']);
 export type PacketStatus = z.infer<typeof packetStatus>;
-export const isFinal = (status: PacketStatus): boolean => status === 'completed' || status === 'needs_review' || status === 'failed';
+export const isFinal = (status: PacketStatus): boolean =>
+  status === 'completed' || status === 'needs_review' || status === 'failed';
 
 /** One submitted file, kept byte for byte under `blobKey`. */
 export const source = z.object({

@@ -22,7 +22,12 @@ export const patternSignal = z.strictObject({ ...signalBase, pattern: z.string()
 /** A form's printed number (`W-2`, `OMB No. 1545-0008`): matched as a whole token, hyphens and spaces loose. */
 export const formNumberSignal = z.strictObject({ ...signalBase, formNumber: z.union([z.string(), z.array(z.string()).min(1)]) });
 /** A measured figure of the page's layout within bounds (docs/taxonomy.md lists the features). */
-export const layoutSignal = z.strictObject({ ...signalBase, layout: z.string(), min: z.number().optional(), max: z.number().optional() });
+export const layoutSignal = z.strictObject({
+  ...signalBase,
+  layout: z.string(),
+  min: z.number().optional(),
+  max: z.number().optional(),
+});
 
 export const signal = z.union([phraseSignal, patternSignal, formNumberSignal, layoutSignal]);
 export type Signal = z.infer<typeof signal>;

@@ -1,0 +1,27 @@
+import type { Job, Pool } from '#contracts/queues/catalogue.js';
+
+export interface PoolDepth {
+  waiting: number;
+  prioritized: number;
+  active: number;
+  delayed: number;
+  failed: number;
+  /** Age of the oldest waiting job, 0 when none waits. */
+  oldestAgeMs: number;
+}
+
+/** The vehicle of steps. Disposable: what it loses, the reconciler asks for again. */
+export interface JobQueue {
+  /** Asking twice for the same job id enqueues once, while the first is waiting, delayed or active. */
+  enqueue(jobs: Job[]): Promise<void>;
+  depth(pool: Pool): Promise<PoolDepth>;
+  ping(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Says that a packet's progress changed, to whoever follows it. Best effort: followers poll the records as well. */
+export interface ProgressChannel {
+  publish(packetId: string): Promise<void>;
+  /** Calls back on each change until the returned function is called. */
+  subscribe(packetId: string, onChange: () => void): Promise<() => Promise<void>>;
+}

@@ -1,0 +1,64 @@
+import type { PageDecision } from '#domain/classification/page-decision.js';
+import type { Manifest } from '#domain/manifest/manifest.js';
+import type { DocumentRecord } from '#domain/packet/document.js';
+import type { ExceptionRecord } from '#domain/packet/exception-record.js';
+import type { Packet, PacketStatus, PlannedSource } from '#domain/packet/packet.js';
+import type { StepRecord } from '#domain/packet/step.js';
+import type { PageFacts } from '#domain/page/page-facts.js';
+
+/** `cursor` is opaque; null on the last leaf. */
+export interface Leaf<T> {
+  items: T[];
+  cursor: string | null;
+}
+
+export interface PacketQuery {
+  tenant: string;
+  status?: PacketStatus;
+  limit: number;
+  cursor?: string;
+}
+
+/** Everything one `finishStep` makes true at once, or not at all. Records that exist already are left as they are. */
+export interface StepOutcome {
+  step: StepRecord;
+  plan?: PlannedSource[];
+  pages?: PageFacts[];
+  decisions?: PageDecision[];
+  documents?: DocumentRecord[];
+  exceptions?: ExceptionRecord[];
+  manifest?: Manifest;
+  /** With the last step of a run: the packet's end. */
+  packetStatus?: PacketStatus;
+}
+
+/**
+ * The truth about packets. All writes are atomic and idempotent: a step's outcome is recorded once, by whoever comes first.
+ * Reads of one packet's parts are ordered: pages and decisions by page, documents by first page, steps by id.
+ */
+export interface RecordStore {
+  /** Creates the packet, or returns the one that the same tenant made with the same idempotency key. */
+  createPacket(packet: Packet, idempotencyKey: string | null): Promise<{ packet: Packet; created: boolean }>;
+  /** The packet that this tenant's key has made, if any: asked before an upload is taken in. */
+  findByIdempotencyKey(tenant: string, key: string): Promise<Packet | null>;
+  getPacket(id: string): Promise<Packet | null>;
+  listPackets(query: PacketQuery): Promise<Leaf<Packet>>;
+  /** Packets that are not at their end and have not been touched since `before` (ISO time): the reconciler's list. */
+  listUnfinished(before: string, limit: number): Promise<Packet[]>;
+  /** Compare-and-set: false when the packet's status was not `from` (or it is gone). */
+  moveStatus(id: string, from: PacketStatus, to: PacketStatus, at: string): Promise<boolean>;
+  /** True when this call recorded the outcome, false when the step was recorded already (nothing is changed then). */
+  finishStep(outcome: StepOutcome): Promise<boolean>;
+  steps(packetId: string, run: number): Promise<StepRecord[]>;
+  plan(packetId: string, run: number): Promise<PlannedSource[]>;
+  pages(packetId: string, run: number, range?: { from: number; to: number }): Promise<PageFacts[]>;
+  decisions(packetId: string, run: number, range?: { from: number; to: number }): Promise<PageDecision[]>;
+  documents(packetId: string, run: number): Promise<DocumentRecord[]>;
+  exceptions(packetId: string, run: number): Promise<ExceptionRecord[]>;
+  manifest(packetId: string, run: number): Promise<Manifest | null>;
+  /** Removes the packet and all its parts; the audit chain is elsewhere and stays. False when there was none. */
+  deletePacket(id: string): Promise<boolean>;
+  /** Answers when the store can be read and written; for readiness. */
+  ping(): Promise<void>;
+  close(): Promise<void>;
+}
