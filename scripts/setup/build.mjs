@@ -1,0 +1,16 @@
+import { spawnSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Compiles apps/ and libs/ into dist/ with swc: a second or two for the whole fleet. Types are checked apart (`npm run typecheck`). */
+export function build(root, { clean = false } = {}) {
+  if (clean) rmSync(join(root, 'dist'), { recursive: true, force: true });
+  const swc = join(root, 'node_modules', '@swc', 'cli', 'bin', 'swc.js');
+  const ignored = ['**/*.spec.ts'].flatMap((glob) => ['--ignore', glob]);
+  const { status } = spawnSync(
+    process.execPath,
+    [swc, 'apps', 'libs', '-d', 'dist', '--config-file', '.swcrc', '--quiet', ...ignored],
+    { cwd: root, stdio: 'inherit' },
+  );
+  if (status !== 0) process.exit(status ?? 1);
+}

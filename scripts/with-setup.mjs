@@ -1,0 +1,35 @@
+// `npm run demo`, `npm start`, `npm test`: brings the machine to where the task can run, then runs it.
+// This file and scripts/setup/ must work on Node 20 with nothing installed; everything after runs on Node 24.
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { build } from './setup/build.mjs';
+import { installDependencies } from './setup/dependencies.mjs';
+import { runUnderSupportedNode } from './setup/node-version.mjs';
+import { requireRedis } from './setup/redis.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const [task, ...args] = process.argv.slice(2);
+
+const tasks = {
+  demo: ['dist/apps/cli/src/main.js', 'demo'],
+  start: ['dist/apps/cli/src/main.js', 'start'],
+  chaos: ['dist/apps/cli/src/main.js', 'chaos'],
+  bench: ['dist/apps/cli/src/main.js', 'bench'],
+  docyard: ['dist/apps/cli/src/main.js'],
+  test: ['scripts/run-tests.mjs'],
+};
+
+if (!task || !(task in tasks)) {
+  console.error(`Usage: node scripts/with-setup.mjs ${Object.keys(tasks).join('|')} [arguments]`);
+  process.exit(2);
+}
+runUnderSupportedNode(fileURLToPath(import.meta.url), process.argv.slice(2));
+installDependencies(root);
+requireRedis();
+build(root);
+const { status, signal } = spawnSync(process.execPath, [...tasks[task], ...args], {
+  cwd: root,
+  stdio: 'inherit',
+  env: process.env,
+});
+process.exit(signal ? 1 : (status ?? 1));
