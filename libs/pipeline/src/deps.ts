@@ -1,0 +1,34 @@
+import type { AuditLog } from '#ports/audit/audit-log.js';
+import type { BlobStore } from '#ports/blob/blob-store.js';
+import type { PageClassifier } from '#ports/classifier/page-classifier.js';
+import type { PageEngine } from '#ports/page-engine/page-engine.js';
+import type { JobQueue, ProgressChannel } from '#ports/queue/job-queue.js';
+import type { RecordStore } from '#ports/records/record-store.js';
+import type { TaxonomyStore } from '#ports/taxonomies/taxonomy-store.js';
+import type { Observer } from '#ports/telemetry/observer.js';
+
+/** What every step needs to record its outcome and set off the next. */
+export interface FlowDeps {
+  records: RecordStore;
+  blobs: BlobStore;
+  audit: AuditLog;
+  queue: JobQueue;
+  progress: ProgressChannel;
+  observer: Observer;
+  /** Who is acting, as the audit has it: `system:worker-render`. */
+  actor: string;
+  now: () => Date;
+  /** Pages of one render step. */
+  rangePages: number;
+}
+
+export interface RenderDeps extends FlowDeps {
+  engine: PageEngine;
+  /** A packet with more pages than this is cut off: the sources beyond are exceptions. */
+  maxPages: number;
+}
+
+export interface ClassifyDeps extends FlowDeps {
+  taxonomies: TaxonomyStore;
+  classifier: PageClassifier;
+}

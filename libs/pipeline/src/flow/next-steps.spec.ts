@@ -1,0 +1,128 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { type Job, queues } from '#contracts/queues/catalogue.js';
+import type { PlannedSource } from '#domain/packet/packet.js';
+import { type StepRecord, stepId } from '#domain/packet/step.js';
+import { newlyDue, nextSteps } from './next-steps.js';
+
+const packet = { id: 'p', run: 1, status: 'processing' as const };
+const planOf = (pages: number[]): PlannedSource[] =>
+  pages.map((count, i) => ({ sourceId: `s${i}`, firstPage: 1 + pages.slice(0, i).reduce((a, b) => a + b, 0), pages: count }));
+const step = (job: Job, outcome: StepRecord['outcome'] = 'done'): StepRecord => {
+  const range = 'range' in job.payload ? job.payload.range : null;
+  return {
+    id: stepId(job.queue, range),
+    packetId: 'p',
+    run: 1,
+    stage: job.queue,
+    range,
+    outcome,
+    startedAt: '',
+    finishedAt: '',
+    cpuMs: 0,
+  };
+};
+const jobId = (job: Job): string => (queues[job.queue].jobId as (payload: Job['payload']) => string)(job.payload);
+
+const flow = fc.record({
+  pages: fc.array(fc.integer({ min: 0, max: 60 }), { maxLength: 4 }),
+  rangePages: fc.integer({ min: 1, max: 12 }),
+  picks: fc.infiniteStream(fc.tuple(fc.nat(), fc.boolean())),
+});
+
+/** Runs the flow to its end, ending steps in the order and with the outcomes that `picks` gives. */
+const play = ({ pages, rangePages, picks }: { pages: number[]; rangePages: number; picks: Iterator<[number, boolean]> }) => {
+  const plan = planOf(pages);
+  const steps: StepRecord[] = [];
+  const asked = new Set<string>();
+  for (;;) {
+    const due = nextSteps(packet, steps, steps.length ? plan : [], rangePages);
+    if (due.length === 0) return { steps, plan, asked };
+    for (const job of due) asked.add(jobId(job));
+    const [pick, fails] = picks.next().value as [number, boolean];
+    steps.push(step(due[pick % due.length] as Job, fails ? 'failed' : 'done'));
+    if (steps.length > 1_000) throw new Error('does not end');
+  }
+};
+
+describe('nextSteps', () => {
+  it('begins with the plan and leaves final packets alone', () => {
+    expect(nextSteps(packet, [], [], 8).map((job) => job.queue)).toEqual(['plan']);
+    for (const status of ['completed', 'needs_review', 'failed'] as const) {
+      expect(nextSteps({ ...packet, status }, [], [], 8)).toEqual([]);
+    }
+  });
+
+  it('ends whatever fails, rendering and classifying every page exactly once', () => {
+    fc.assert(
+      fc.property(flow, (input) => {
+        const { steps, asked } = play(input);
+        const total = input.pages.reduce((a, b) => a + b, 0);
+        for (const stage of ['render', 'classify'] as const) {
+          const covered = steps
+            .filter((one) => one.stage === stage)
+            .flatMap(({ range }) => Array.from({ length: range!.to - range!.from + 1 }, (_, i) => range!.from + i));
+          expect(covered.sort((a, b) => a - b)).toEqual(Array.from({ length: total }, (_, i) => i + 1));
+        }
+        expect(steps.filter((one) => one.stage === 'assemble')).toHaveLength(1);
+        expect(asked.size).toBe(steps.length);
+      }),
+    );
+  });
+
+  it('asks for the same again when nothing was recorded, never for what was', () => {
+    fc.assert(
+      fc.property(flow, fc.nat(), (input, cut) => {
+        const { steps, plan } = play(input);
+        const seen = steps.slice(0, cut % (steps.length + 1));
+        const planSeen = seen.length ? plan : [];
+        const due = nextSteps(packet, seen, planSeen, input.rangePages);
+        expect(nextSteps(packet, seen, planSeen, input.rangePages)).toEqual(due);
+        const recorded = new Set(seen.map((one) => one.id));
+        for (const job of due) expect(recorded.has(step(job).id)).toBe(false);
+      }),
+    );
+  });
+
+  it('covers what is left when another version cut the ranges differently', () => {
+    const steps = [step({ queue: 'plan', payload: { packetId: 'p', run: 1 } })];
+    steps.push(step({ queue: 'render', payload: { packetId: 'p', run: 1, range: { from: 9, to: 12 } } }));
+    const due = nextSteps(packet, steps, planOf([20]), 8).filter((job) => job.queue === 'render');
+    expect(due.map((job) => 'range' in job.payload && job.payload.range)).toEqual([
+      { from: 1, to: 8 },
+      { from: 13, to: 16 },
+      { from: 17, to: 20 },
+    ]);
+  });
+});
+
+describe('newlyDue', () => {
+  it('over all steps of a run names every job that the full map named', () => {
+    fc.assert(
+      fc.property(flow, (input) => {
+        const { steps, plan, asked } = play(input);
+        const named = new Set<string>(['p.1.plan']);
+        steps.forEach((finished, i) => {
+          for (const job of newlyDue(packet, steps.slice(0, i + 1), plan, input.rangePages, finished.id)) named.add(jobId(job));
+        });
+        expect(named).toEqual(asked);
+      }),
+    );
+  });
+
+  it('two steps that end unseen by each other still lead to assembly once both are recorded', () => {
+    const plan = planOf([16]);
+    const scope = { packetId: 'p', run: 1 };
+    const base: Job[] = [{ queue: 'plan', payload: scope }];
+    const ranges = [
+      { from: 1, to: 8 },
+      { from: 9, to: 16 },
+    ];
+    for (const range of ranges) base.push({ queue: 'render', payload: { ...scope, range } });
+    for (const range of ranges) base.push({ queue: 'classify', payload: { ...scope, range } });
+    const steps = base.map((job) => step(job));
+    for (const id of ['classify.1', 'classify.9']) {
+      expect(newlyDue(packet, steps, plan, 8, id).map((job) => job.queue)).toEqual(['assemble']);
+    }
+  });
+});

@@ -1,0 +1,66 @@
+import type { Job } from '#contracts/queues/catalogue.js';
+import { isFinal, type Packet, type PlannedSource } from '#domain/packet/packet.js';
+import type { PageRange, StepRecord } from '#domain/packet/step.js';
+
+export type PacketInFlow = Pick<Packet, 'id' | 'run' | 'status'>;
+type StepInFlow = Pick<StepRecord, 'stage' | 'range'>;
+
+export const plannedPages = (plan: PlannedSource[]): number => plan.reduce((sum, source) => sum + source.pages, 0);
+
+/** The smallest ranges on a grid of `rangePages` that cover what `covered` leaves open of 1..pages. */
+const openRanges = (pages: number, covered: PageRange[], rangePages: number): PageRange[] => {
+  const isCovered = new Uint8Array(pages + 2);
+  for (const range of covered) isCovered.fill(1, range.from, Math.min(range.to, pages) + 1);
+  const open: PageRange[] = [];
+  for (let page = 1; page <= pages; page++) {
+    if (isCovered[page]) continue;
+    const last = open.at(-1);
+    const continues = last?.to === page - 1 && (page - 1) % rangePages !== 0;
+    if (last && continues) last.to = page;
+    else open.push({ from: page, to: page });
+  }
+  return open;
+};
+
+const rangesOf = (steps: StepInFlow[], stage: StepRecord['stage']): PageRange[] =>
+  steps.flatMap((step) => (step.stage === stage && step.range ? [step.range] : []));
+
+/**
+ * The one map of the flow: what is due now, given what is recorded. A step recorded as failed counts as finished, so the
+ * packet always goes on. Coverage is by page, not by range: two versions of the fleet may cut ranges differently.
+ */
+export const nextSteps = (packet: PacketInFlow, steps: StepInFlow[], plan: PlannedSource[], rangePages: number): Job[] => {
+  if (isFinal(packet.status)) return [];
+  const scope = { packetId: packet.id, run: packet.run };
+  const has = (stage: StepRecord['stage']): boolean => steps.some((step) => step.stage === stage);
+  if (!has('plan')) return [{ queue: 'plan', payload: scope }];
+  const pages = plannedPages(plan);
+  const rendered = rangesOf(steps, 'render');
+  const classified = rangesOf(steps, 'classify');
+  const toRender = openRanges(pages, rendered, rangePages);
+  const toClassify = rendered.filter((range) => !classified.some((done) => done.from === range.from && done.to >= range.to));
+  if (toRender.length + toClassify.length === 0) return has('assemble') ? [] : [{ queue: 'assemble', payload: scope }];
+  return [
+    ...toRender.map((range): Job => ({ queue: 'render', payload: { ...scope, range } })),
+    ...toClassify.map((range): Job => ({ queue: 'classify', payload: { ...scope, range } })),
+  ];
+};
+
+const keyOf = (job: Job): string => `${job.queue}.${'range' in job.payload ? job.payload.range.from : ''}`;
+
+/**
+ * What became due by the step `finished`: keeps a packet of many ranges from asking for all of them after each. Two steps
+ * that end at once may both name a job; the queue takes it once. What a crash loses, the reconciler's full map finds.
+ */
+export const newlyDue = (
+  packet: PacketInFlow,
+  steps: StepRecord[],
+  plan: PlannedSource[],
+  rangePages: number,
+  finished: string,
+): Job[] => {
+  const before = steps.filter((step) => step.id !== finished);
+  const planBefore = before.some((step) => step.stage === 'plan') ? plan : [];
+  const known = new Set(nextSteps(packet, before, planBefore, rangePages).map(keyOf));
+  return nextSteps(packet, steps, plan, rangePages).filter((job) => !known.has(keyOf(job)));
+};

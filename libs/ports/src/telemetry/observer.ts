@@ -1,0 +1,10 @@
+import type { Tier } from '#domain/classification/page-decision.js';
+
+/** Told once of everything that is counted, by use-cases that know no metrics library. Labels only, never content. */
+export interface Observer {
+  pagesDecided(tier: Tier, pages: number): void;
+  exceptionRaised(code: string): void;
+  packetEnded(status: string, wallMs: number): void;
+}
+
+export const silentObserver: Observer = { pagesDecided: () => {}, exceptionRaised: () => {}, packetEnded: () => {} };
