@@ -1,0 +1,8 @@
+import { documentRoutes } from './document-routes.js';
+import { operationsRoutes } from './operations-routes.js';
+import { packetRoutes } from './packet-routes.js';
+import { pageRoutes } from './page-routes.js';
+import { taxonomyRoutes } from './taxonomy-routes.js';
+
+/** Every route of the API, by operation id. */
+export const routes = { ...packetRoutes, ...pageRoutes, ...documentRoutes, ...taxonomyRoutes, ...operationsRoutes };
