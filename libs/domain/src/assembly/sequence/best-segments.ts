@@ -1,0 +1,40 @@
+import { forEachSegment, type SegmentModel } from './segment-model.js';
+
+export interface Segment {
+  /** Index of the first and of the last page, both included. */
+  from: number;
+  to: number;
+  /** Index of the type. */
+  type: number;
+}
+
+/**
+ * The segmentation of highest total score, exactly (Viterbi over segments; Sarawagi and Cohen 2004, semi-Markov
+ * conditional random fields). Ties go to the earlier start, then to the earlier type. Work: pages x types x longest segment.
+ */
+export const bestSegments = (model: SegmentModel): Segment[] => {
+  const best = new Float64Array(model.pages + 1).fill(Number.NEGATIVE_INFINITY);
+  const cameFrom = new Int32Array(model.pages + 1).fill(-1);
+  const withType = new Int32Array(model.pages + 1).fill(-1);
+  best[0] = 0;
+  for (let from = 0; from < model.pages; from += 1) {
+    for (let type = 0; type < model.types; type += 1) {
+      forEachSegment(model, from, type, (last, score) => {
+        const total = best[from]! + score;
+        if (total <= best[last + 1]!) return;
+        best[last + 1] = total;
+        cameFrom[last + 1] = from;
+        withType[last + 1] = type;
+      });
+    }
+  }
+  return walkBack(model.pages, cameFrom, withType);
+};
+
+const walkBack = (pages: number, cameFrom: Int32Array, withType: Int32Array): Segment[] => {
+  const segments: Segment[] = [];
+  for (let end = pages; end > 0; end = cameFrom[end]!) {
+    segments.push({ from: cameFrom[end]!, to: end - 1, type: withType[end]! });
+  }
+  return segments.reverse();
+};
