@@ -1,0 +1,74 @@
+import type { PageDecision } from '../classification/page-decision.js';
+import type { ExceptionRecord } from '../packet/exception-record.js';
+import type { Packet, PlannedSource } from '../packet/packet.js';
+import type { PageFacts } from '../page/page-facts.js';
+import type { Manifest } from './manifest.js';
+
+export interface FailedPacket {
+  packet: Packet;
+  plan: PlannedSource[];
+  pages: PageFacts[];
+  decisions: PageDecision[];
+  exceptions: ExceptionRecord[];
+  endedAt: Date;
+}
+
+const sourcesOf = ({ packet, plan }: FailedPacket): Manifest['packet']['sources'] =>
+  packet.sources.map(({ id, name, sha256, mediaType }) => {
+    const pages = plan.find((planned) => planned.sourceId === id)?.pages ?? 0;
+    return { name, sha256, mediaType, pages };
+  });
+
+const pagesOf = ({ packet, pages, decisions }: FailedPacket): Manifest['pages'] => {
+  const names = new Map(packet.sources.map(({ id, name }) => [id, name]));
+  const facts = new Map(pages.map((page) => [page.page, page]));
+  return decisions.flatMap(({ page, type, confidence, tier, rationale, distribution }) => {
+    const seen = facts.get(page);
+    if (!seen) return [];
+    const alternatives = distribution.filter((other) => other.type !== type);
+    const source = names.get(seen.sourceId) ?? seen.sourceId;
+    const { sourcePage, text, flags } = seen;
+    return [{ page, source, sourcePage, type, confidence, tier, rationale, alternatives, text, flags }];
+  });
+};
+
+const usageOf = ({ decisions }: FailedPacket): Manifest['usage'] => {
+  const tokens = { input: 0, cached: 0, output: 0 };
+  const tiers = { cache: 0, signals: 0, text: 0, vision: 0, reviewer: 0 };
+  let usd = 0;
+  for (const decision of decisions) {
+    tokens.input += decision.tokens.input;
+    tokens.cached += decision.tokens.cached;
+    tokens.output += decision.tokens.output;
+    usd += decision.usd;
+    tiers[decision.tier]++;
+  }
+  const pages = Math.max(decisions.length, 1);
+  return { tokens, usd, perPage: { tokens: (tokens.input + tokens.output) / pages, usd: usd / pages }, tiers };
+};
+
+/** The manifest of a packet that ends without documents: what was learnt on the way, and the exceptions that say why. */
+export const failedManifest = (failed: FailedPacket): Manifest => ({
+  schema: 'docyard.manifest/1',
+  packet: {
+    id: failed.packet.id,
+    status: 'failed',
+    product: failed.packet.product,
+    taxonomy: failed.packet.taxonomy,
+    pages: failed.plan.reduce((sum, source) => sum + source.pages, 0),
+    sources: sourcesOf(failed),
+  },
+  documents: [],
+  pages: pagesOf(failed),
+  rules: [],
+  exceptions: failed.exceptions.map(({ code, severity, scope, page, document, detail, recovery }) => {
+    return { code, severity, scope, page, document, detail, recovery };
+  }),
+  usage: usageOf(failed),
+  timings: {
+    wallMs: failed.endedAt.getTime() - Date.parse(failed.packet.createdAt),
+    renderMs: failed.pages.reduce((sum, page) => sum + page.cpuMs, 0),
+    classifyMs: 0,
+    assembleMs: 0,
+  },
+});

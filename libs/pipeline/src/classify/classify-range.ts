@@ -1,0 +1,49 @@
+import type { PayloadOf, ResultOf } from '#contracts/queues/catalogue.js';
+import { failure } from '#domain/failure/catalogue.js';
+import type { Packet } from '#domain/packet/packet.js';
+import type { PageFacts } from '#domain/page/page-facts.js';
+import type { PageText } from '#domain/page/page-text.js';
+import type { BlobStore } from '#ports/blob/blob-store.js';
+import type { PageToClassify } from '#ports/classifier/page-classifier.js';
+import type { ClassifyDeps } from '../deps.js';
+import { runStep, type StepWork } from '../flow/run-step.js';
+
+/** Reads a page's words; a page that was never read has none. Failure `blob.missing` where they should be and are not. */
+export const readPageText = async ({ textKey, widthPt, heightPt }: PageFacts, blobs: BlobStore): Promise<PageText> =>
+  textKey === null
+    ? { origin: 'none', widthPt, heightPt, lines: [] }
+    : (JSON.parse((await blobs.read(textKey)).toString('utf8')) as PageText);
+
+const load = async (packet: Packet, payload: PayloadOf<'classify'>, deps: ClassifyDeps): Promise<PageToClassify[]> => {
+  const pages = await deps.records.pages(packet.id, packet.run, payload.range);
+  // A lost page has its exception already; there is nothing on it to decide by.
+  const readable = pages.filter((facts) => !facts.flags.includes('render-failed'));
+  return Promise.all(readable.map(async (facts) => ({ facts, text: await readPageText(facts, deps.blobs) })));
+};
+
+const workOf = async (
+  packet: Packet,
+  payload: PayloadOf<'classify'>,
+  deps: ClassifyDeps,
+  signal: AbortSignal | undefined,
+): Promise<StepWork> => {
+  const before = process.cpuUsage();
+  const taxonomy = await deps.taxonomies.get(packet.taxonomy.id, packet.taxonomy.version);
+  const calibration = await deps.taxonomies.calibration(taxonomy.ref, deps.classifier.tier);
+  const pages = await load(packet, payload, deps);
+  const decisions = await deps.classifier.classify(pages, { taxonomy, calibration }, signal);
+  if (decisions.length !== pages.length) throw failure('unknown', `${decisions.length} decisions for ${pages.length} pages`);
+  const { user, system } = process.cpuUsage(before);
+  return { cpuMs: (user + system) / 1_000, decisions };
+};
+
+/** Decides a range of pages by the taxonomy that the packet is pinned to. */
+export const classifyRange = async (
+  payload: PayloadOf<'classify'>,
+  deps: ClassifyDeps,
+  signal?: AbortSignal,
+): Promise<ResultOf<'classify'>> => {
+  const step = { ...payload, stage: 'classify' as const };
+  const outcome = await runStep(step, deps, (packet) => workOf(packet, payload, deps, signal));
+  return { pages: outcome?.decisions?.length ?? 0 };
+};

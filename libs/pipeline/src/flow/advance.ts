@@ -1,0 +1,27 @@
+import type { Job } from '#contracts/queues/catalogue.js';
+import type { FlowDeps } from '../deps.js';
+import { newlyDue, nextSteps } from './next-steps.js';
+
+type AdvanceDeps = Pick<FlowDeps, 'records' | 'queue' | 'rangePages'>;
+
+export interface AdvanceOptions {
+  /** Id of the step that has just been recorded: only what it made due is asked for. Left out: all that is missing. */
+  finished?: string;
+  traceparent?: string;
+}
+
+const traced = (job: Job, traceparent: string | undefined): Job =>
+  traceparent ? ({ ...job, payload: { ...job.payload, traceparent } } as Job) : job;
+
+/** Asks the queue for what the records say is due. Returns how many jobs were asked for; a packet that is gone asks for none. */
+export const advance = async (packetId: string, deps: AdvanceDeps, options: AdvanceOptions = {}): Promise<number> => {
+  const packet = await deps.records.getPacket(packetId);
+  if (!packet) return 0;
+  const [steps, plan] = await Promise.all([deps.records.steps(packetId, packet.run), deps.records.plan(packetId, packet.run)]);
+  const due =
+    options.finished === undefined
+      ? nextSteps(packet, steps, plan, deps.rangePages)
+      : newlyDue(packet, steps, plan, deps.rangePages, options.finished);
+  if (due.length > 0) await deps.queue.enqueue(due.map((job) => traced(job, options.traceparent)));
+  return due.length;
+};

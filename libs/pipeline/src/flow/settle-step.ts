@@ -1,0 +1,45 @@
+import { isFinal, type Packet } from '#domain/packet/packet.js';
+import type { StepRecord } from '#domain/packet/step.js';
+import { packetPrefix } from '../blob-keys.js';
+import type { FlowDeps } from '../deps.js';
+import { advance } from './advance.js';
+import { stepDigest } from './step-digest.js';
+
+/** Writes a finished step into the packet's chain, once however often it is called. */
+export const auditStep = async (step: StepRecord, deps: FlowDeps): Promise<void> => {
+  const detail = {
+    run: step.run,
+    outcome: step.outcome,
+    from: step.range?.from ?? null,
+    to: step.range?.to ?? null,
+    digest: await stepDigest(step, deps),
+  };
+  const entry = { at: step.finishedAt, actor: deps.actor, action: 'step.finished', subject: step.id, detail };
+  await deps.audit.append(step.packetId, entry, `run-${step.run}.${step.id}`);
+};
+
+/** The packet's end: said in the chain, passwords forgotten. Safe to repeat. */
+const closePacket = async (packet: Packet, deps: FlowDeps): Promise<void> => {
+  const at = packet.finishedAt ?? packet.updatedAt;
+  const detail = { run: packet.run };
+  const entry = { at, actor: deps.actor, action: `packet.${packet.status}`, subject: packet.id, detail };
+  await deps.audit.append(packet.id, entry, `run-${packet.run}.end`);
+  for (const source of packet.sources) if (source.passwordKey) await deps.blobs.delete(source.passwordKey);
+};
+
+/**
+ * What follows a recorded step: audit, the packet's end or its next steps, progress. Also called for a step that somebody
+ * else recorded, because its worker may have died right after recording. A packet deleted meanwhile is swept up quietly.
+ */
+export const settleStep = async (owner: Packet, id: string, deps: FlowDeps, traceparent?: string): Promise<void> => {
+  const packet = await deps.records.getPacket(owner.id);
+  if (!packet) {
+    await deps.blobs.deletePrefix(packetPrefix(owner));
+    return;
+  }
+  const step = (await deps.records.steps(packet.id, owner.run)).find((one) => one.id === id);
+  if (step) await auditStep(step, deps);
+  if (isFinal(packet.status)) await closePacket(packet, deps);
+  else await advance(packet.id, deps, { finished: id, traceparent });
+  await deps.progress.publish(packet.id);
+};

@@ -1,0 +1,40 @@
+import { type Job, queues } from '#contracts/queues/catalogue.js';
+import type { JobQueue, PoolDepth, ProgressChannel } from '#ports/queue/job-queue.js';
+
+const EMPTY: PoolDepth = { waiting: 0, prioritized: 0, active: 0, delayed: 0, failed: 0, oldestAgeMs: 0 };
+
+export const jobIdOf = (job: Job): string => (queues[job.queue].jobId as (payload: Job['payload']) => string)(job.payload);
+
+/** A queue within one process, in the order of asking. A job id is taken once until its job has ended. */
+export class MemoryQueue implements JobQueue {
+  readonly #waiting: Job[] = [];
+  readonly #known = new Set<string>();
+
+  async enqueue(jobs: Job[]): Promise<void> {
+    for (const job of jobs) {
+      const id = jobIdOf(job);
+      if (this.#known.has(id)) continue;
+      this.#known.add(id);
+      this.#waiting.push(job);
+    }
+  }
+
+  take(): Job | undefined {
+    return this.#waiting.shift();
+  }
+
+  ended(job: Job): void {
+    this.#known.delete(jobIdOf(job));
+  }
+
+  async depth(): Promise<PoolDepth> {
+    return { ...EMPTY, waiting: this.#waiting.length };
+  }
+
+  async ping(): Promise<void> {}
+
+  async close(): Promise<void> {}
+}
+
+/** For runs that nobody follows. */
+export const silentProgress: ProgressChannel = { publish: async () => {}, subscribe: async () => async () => {} };

@@ -1,0 +1,71 @@
+import type { Job, PayloadOf, ResultOf } from '#contracts/queues/catalogue.js';
+import { asFailure } from '#domain/failure/catalogue.js';
+import type { Packet } from '#domain/packet/packet.js';
+import { classifyRange } from '../classify/classify-range.js';
+import type { ClassifyDeps, FlowDeps, RenderDeps } from '../deps.js';
+import { advance } from '../flow/advance.js';
+import { giveUpStep } from '../flow/give-up-step.js';
+import { planPacket } from '../plan/plan-packet.js';
+import { renderRange } from '../render/render-range.js';
+import { MemoryQueue, silentProgress } from './memory-queue.js';
+
+type Everything = RenderDeps & ClassifyDeps;
+
+/** What the fleet's four handlers need, less the queue and the progress channel, which are made here. */
+export interface InlineDeps extends Omit<Everything, 'queue' | 'progress'> {
+  assemble: (payload: PayloadOf<'assemble'>, deps: FlowDeps, signal?: AbortSignal) => Promise<ResultOf<'assemble'>>;
+}
+
+export interface InlineOptions {
+  /** Steps at a time. */
+  concurrency: number;
+  /** Tries of one step; the next follows at once. Default 2. */
+  attempts?: number;
+}
+
+const runJob = async (job: Job, deps: Everything, assemble: InlineDeps['assemble']): Promise<void> => {
+  if (job.queue === 'plan') await planPacket(job.payload, deps);
+  else if (job.queue === 'render') await renderRange(job.payload, deps);
+  else if (job.queue === 'classify') await classifyRange(job.payload, deps);
+  else await assemble(job.payload, deps);
+};
+
+const runWithRetries = async (job: Job, deps: Everything, assemble: InlineDeps['assemble'], attempts: number): Promise<void> => {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await runJob(job, deps, assemble);
+    } catch (thrown) {
+      const failure = asFailure(thrown);
+      if (failure.kind !== 'fatal' && attempt < attempts) continue;
+      return giveUpStep(job, failure, deps);
+    }
+  }
+};
+
+/**
+ * Runs a submitted packet to its end within this process: the fleet's own use-cases over a queue in memory, for `eval` and
+ * tests. Resolves to the packet as it ended, or null when it is gone. What happens outside a step (a store that is down) is thrown.
+ */
+export const runPacketInline = async (packetId: string, deps: InlineDeps, options: InlineOptions): Promise<Packet | null> => {
+  const { assemble, ...rest } = deps;
+  const queue = new MemoryQueue();
+  const all: Everything = { ...rest, queue, progress: silentProgress };
+  await advance(packetId, all);
+  const running = new Set<Promise<void>>();
+  const start = (job: Job): void => {
+    const run = runWithRetries(job, all, assemble, options.attempts ?? 2).finally(() => {
+      queue.ended(job);
+      running.delete(run);
+    });
+    running.add(run);
+  };
+  for (;;) {
+    while (running.size < options.concurrency) {
+      const job = queue.take();
+      if (!job) break;
+      start(job);
+    }
+    if (running.size === 0) return deps.records.getPacket(packetId);
+    await Promise.race(running);
+  }
+};
