@@ -1,0 +1,37 @@
+import type { DocumentType } from '../../taxonomy/taxonomy.js';
+import { farLinks } from './far-links.js';
+import { lengthPrior } from './length-prior.js';
+import { totalledNumber } from './numbering.js';
+import { neighbourNats } from './pair-evidence.js';
+import type { SegmentModel } from './segment-model.js';
+import type { SequencePage } from './sequence-page.js';
+import { continuingProbabilities, firstPageProbability, typeProbabilities } from './type-evidence.js';
+import { weights } from './weights.js';
+
+/** The evidence of pages in reading order as a segment model over the types. */
+export const buildModel = (pages: SequencePage[], types: DocumentType[]): SegmentModel => {
+  const promised = pages.map((page) => totalledNumber(page.decision.printed)?.of ?? null);
+  const longestPromise = Math.min(pages.length, Math.max(0, ...promised.map((of) => of ?? 0)));
+  const priors = types.map((type) => lengthPrior(type, longestPromise));
+  return {
+    pages: pages.length,
+    types: types.length,
+    maxLength: (type) => priors[type]!.longest,
+    start: Float64Array.from(pages.flatMap((page) => startNats(page, types))),
+    next: Float64Array.from(pages.flatMap((page, i) => nextNats(pages[i - 1], page, types))),
+    farLinks: farLinks(pages, types),
+    breakBefore: pages.map((page) => page.breakBefore),
+    promised,
+    lengthScore: (type, length, of) => priors[type]!.score(length, of),
+  };
+};
+
+const startNats = ({ decision }: SequencePage, types: DocumentType[]): number[] =>
+  typeProbabilities(decision, types).map((p, i) => Math.log(p) + Math.log(firstPageProbability(decision, types[i]!)));
+
+const nextNats = (before: SequencePage | undefined, page: SequencePage, types: DocumentType[]): number[] => {
+  const shared = before === undefined ? 0 : neighbourNats(before, page);
+  return continuingProbabilities(page.decision, types).map(
+    (p, i) => Math.log(p / weights.continuingTypePrior) + Math.log(1 - firstPageProbability(page.decision, types[i]!)) + shared,
+  );
+};

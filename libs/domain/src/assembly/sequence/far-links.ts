@@ -1,0 +1,47 @@
+import type { DocumentType } from '../../taxonomy/taxonomy.js';
+import { identifierNats } from './identifiers.js';
+import { numberingNats, totalledNumber } from './numbering.js';
+import type { FarLink } from './segment-model.js';
+import type { SequencePage } from './sequence-page.js';
+import { weights } from './weights.js';
+
+/** How far back a page looks for the last one that bears the same kind of number or identifier. */
+const REACH_PAGES = 24;
+
+const lastBefore = (pages: SequencePage[], page: number, bears: (candidate: SequencePage) => boolean): number | null => {
+  for (let at = page - 1; at >= Math.max(0, page - REACH_PAGES); at -= 1) if (bears(pages[at]!)) return at;
+  return null;
+};
+
+const numberLink = (pages: SequencePage[], page: number, types: number): FarLink[] => {
+  const after = totalledNumber(pages[page]!.decision.printed);
+  if (after === null) return [];
+  const from = lastBefore(pages, page, (p) => totalledNumber(p.decision.printed) !== null);
+  if (from === null || from === page - 1) return [];
+  const blanks = pages.slice(from + 1, page + 1).reduce((sum, p) => sum + p.blanksBefore, 0);
+  const distance = page - from;
+  const nats = numberingNats(totalledNumber(pages[from]!.decision.printed)!, after, distance, distance + blanks);
+  return [{ from, nats: new Float64Array(types).fill(nats) }];
+};
+
+const identifierLinks = (pages: SequencePage[], page: number, types: DocumentType[]): FarLink[] =>
+  Object.entries(pages[page]!.decision.identifiers).flatMap(([name, value]) => {
+    const from = lastBefore(pages, page, (p) => p.decision.identifiers[name] !== undefined);
+    if (from === null) return [];
+    const earlier = pages[from]!.decision.identifiers[name]!;
+    return [{ from, nats: Float64Array.from(types, (type) => identifierNats(type, name, earlier, value)) }];
+  });
+
+const contentOf = (page: SequencePage): string | null => page.facts.hashes?.content ?? null;
+
+/** Links between pages that need not be neighbours: printed numbers, identifiers, repeated content. */
+export const farLinks = (pages: SequencePage[], types: DocumentType[]): FarLink[][] => {
+  const lastWithContent = new Map<string, number>();
+  return pages.map((current, page) => {
+    const content = contentOf(current);
+    const twin = content === null ? undefined : lastWithContent.get(content);
+    if (content !== null) lastWithContent.set(content, page);
+    const repeated = twin === undefined ? [] : [{ from: twin, nats: new Float64Array(types.length).fill(weights.repeatedPage) }];
+    return [...numberLink(pages, page, types.length), ...identifierLinks(pages, page, types), ...repeated];
+  });
+};

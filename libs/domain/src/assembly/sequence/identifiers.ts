@@ -1,0 +1,37 @@
+import type { DocumentType } from '../../taxonomy/taxonomy.js';
+import { weights } from './weights.js';
+
+/** An account printed in full and its masked form agree on this many last characters. */
+const MASKED_TAIL = 4;
+/** Identifiers this long may differ by one character: recognition errs. */
+const LONG_ENOUGH_TO_ERR = 7;
+
+/** Do two readings of one identifier mean the same? Masking (`xxxx1234`), a cut end and one misread character are forgiven. */
+export const sameIdentifier = (a: string, b: string): boolean => {
+  if (a === b) return true;
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  const bare = short.replace(/^[x*•.#\s-]+/iu, '');
+  if (bare.length < short.length || long !== long.replace(/^[x*•.#\s-]+/iu, '')) {
+    const tail = bare.slice(-MASKED_TAIL);
+    return tail.length === MASKED_TAIL && long.endsWith(tail);
+  }
+  return short.length >= LONG_ENOUGH_TO_ERR && atMostOneEdit(short, long);
+};
+
+/** True where inserting, dropping or changing one character makes them equal. */
+const atMostOneEdit = (short: string, long: string): boolean => {
+  if (long.length - short.length > 1) return false;
+  let at = 0;
+  while (at < short.length && short[at] === long[at]) at += 1;
+  const restOfShort = short.slice(long.length === short.length ? at + 1 : at);
+  return restOfShort === long.slice(at + 1);
+};
+
+/** What two readings of the identifier say of one document of the type, in nats. */
+export const identifierNats = (type: DocumentType, name: string, a: string, b: string): number => {
+  const same = sameIdentifier(a, b);
+  const { identifier } = weights;
+  if (type.splitOn.includes(name)) return same ? identifier.splitSame : identifier.splitDiffers;
+  if (type.mergeOn.includes(name) && same) return identifier.mergeSame;
+  return same ? identifier.same : identifier.differs;
+};

@@ -1,0 +1,45 @@
+import type { PageSignature } from '../../classification/page-decision.js';
+import { clamp } from './log-space.js';
+import { weights } from './weights.js';
+
+/** `ABCDEF+Helvetica`: the tag is drawn at random when a producer embeds a font, so equal tags mean one producer run. */
+const SUBSET_TAG = /^[A-Z]{6}\+/;
+
+export const sharesAny = (a: readonly string[], b: readonly string[]): boolean => a.some((item) => b.includes(item));
+
+export const subsetFonts = (signature: PageSignature): string[] => signature.fonts.filter((font) => SUBSET_TAG.test(font));
+
+/** Running headers and footers together: producers move them about. */
+export const runningLines = (signature: PageSignature): string[] => [...signature.header, ...signature.footer];
+
+const fontNats = (a: PageSignature, b: PageSignature): number => {
+  const [tagsA, tagsB] = [subsetFonts(a), subsetFonts(b)];
+  const { likeness } = weights;
+  if (tagsA.length > 0 && tagsB.length > 0)
+    return sharesAny(tagsA, tagsB) ? likeness.sharedSubsetFont : likeness.disjointSubsetFonts;
+  return sharesAny(a.fonts, b.fonts) ? likeness.sharedPlainFonts : 0;
+};
+
+const runningLineNats = (a: PageSignature, b: PageSignature): number => {
+  const [linesA, linesB] = [runningLines(a), runningLines(b)];
+  if (linesA.length === 0 || linesB.length === 0) return 0;
+  return sharesAny(linesA, linesB) ? weights.likeness.sharedRunningLine : weights.likeness.noSharedRunningLine;
+};
+
+/** What two neighbouring pages' looks say of one document, whatever its type, in nats within the bound. */
+export const likenessNats = (a: PageSignature, b: PageSignature): number => {
+  const { likeness } = weights;
+  const sum =
+    fontNats(a, b) +
+    runningLineNats(a, b) +
+    (a.size === b.size ? likeness.sameSize : likeness.otherSize) +
+    (a.origin === b.origin ? 0 : likeness.otherOrigin);
+  return clamp(sum, -likeness.bound, likeness.bound);
+};
+
+/** What numbers standing alone say: they mislead often, so little. */
+export const bareNumberNats = (a: PageSignature, b: PageSignature): number => {
+  if (a.bareNumbers.length === 0 || b.bareNumbers.length === 0) return 0;
+  if (a.bareNumbers.some((n) => b.bareNumbers.includes(n + 1))) return weights.bareNumber.rising;
+  return b.bareNumbers.includes(1) ? weights.bareNumber.restart : weights.bareNumber.other;
+};

@@ -1,0 +1,77 @@
+/**
+ * The general constants of assembly, all in one place. Nats: natural log of a likelihood ratio, so 1 is a hint, 3 fair,
+ * 6 strong. They say how papers are made, never what one packet holds; per type knowledge is the taxonomy's.
+ */
+export const weights = {
+  /** A page's type probability counts as at least this: one odd page must not break a long document. */
+  typeFloor: 0.003,
+  /** As `typeFloor`, for a page that a person has decided. */
+  reviewedTypeFloor: 1e-7,
+  /** A continuing page's type probability is weighed against this: above it speaks for continuing, below it against. */
+  continuingTypePrior: 0.2,
+  /** Share of the `other` probability that a continuation page lends to a type of many pages: its inner pages have no title. */
+  untitledShare: 0.4,
+  /** First-page probabilities are believed within these bounds. */
+  firstPageMargin: 0.02,
+  /** Same, for a page that a person has decided. */
+  reviewedMargin: 1e-6,
+
+  numbering: {
+    /** `3 of 7` straight after `2 of 7`. */
+    nextNumber: 6,
+    /** Same total, rising, with numbers left out. */
+    laterNumber: 2,
+    /** Same total, one less: a stack scanned from its back. */
+    previousNumber: 2,
+    /** Same total, but the number is there already, or falls: another copy. */
+    repeatedNumber: -5,
+    otherTotal: -4.5,
+    /** `1 of y` after anything but a cover. */
+    restart: -3,
+    /** A page without a number after `y of y`. */
+    afterLast: -1.5,
+    /** `x of y` with x above 1 after a page without a number. */
+    laterAfterNone: 1.5,
+  },
+  bareNumber: { rising: 1.5, restart: -0.7, other: -0.3 },
+
+  identifier: { splitDiffers: -5, splitSame: 2.5, mergeSame: 2, differs: -0.8, same: 0.8 },
+
+  likeness: {
+    sharedSubsetFont: 2,
+    disjointSubsetFonts: -1.5,
+    sharedPlainFonts: 0.4,
+    sharedRunningLine: 1.4,
+    noSharedRunningLine: -0.4,
+    sameSize: 0.2,
+    otherSize: -1,
+    otherOrigin: -0.7,
+    /** Bound of the whole sum. */
+    bound: 3,
+  },
+  newSource: -9,
+  blankBetween: -0.5,
+  /** The same content twice in one document. */
+  repeatedPage: -4,
+
+  length: {
+    /** Spread of ln(length) around the typical length. */
+    spread: 0.7,
+    /** Share of documents whose length follows no rule; it falls as length^-1.5. */
+    unruly: 0.15,
+    /** Same, for unknown documents. */
+    unrulyOther: 0.7,
+    /** Factor on lengths outside the taxonomy's bounds, in nats. */
+    outOfBounds: -2,
+    /** Longest unknown document. */
+    longestOther: 700,
+    /** Chance that a document has as many pages as it prints, and one more (a cover). */
+    asPromised: 0.6,
+    oneMore: 0.1,
+    /** Chance for one page less, and half of it for each further page less. */
+    oneLess: 0.1,
+  },
+
+  /** Divides all scores for probabilities: witnesses are not independent. */
+  temperature: 2,
+} as const;
