@@ -12,3 +12,10 @@ export const pageTextKey = (packet: Owned & Pick<Packet, 'run'>, page: number): 
 
 /** A page's upright picture, in the format that the engine made. */
 export const pageImageKey = (packet: Owned & Pick<Packet, 'run'>, page: number): string => `${runPrefix(packet)}image/${page}`;
+
+/** A submitted file, byte for byte. The key holds ids only: a file's own name is personal data. */
+export const sourceKey = (packet: Owned, sourceId: string): string => `${packetPrefix(packet)}sources/${sourceId}`;
+
+/** Passwords lie apart from all else, so that they can be forgotten when the packet ends. */
+export const passwordPrefix = (packet: Owned): string => `${packetPrefix(packet)}passwords/`;
+export const passwordKey = (packet: Owned, sourceId: string): string => `${passwordPrefix(packet)}${sourceId}`;

@@ -1,0 +1,42 @@
+import type { AuditLog } from '#ports/audit/audit-log.js';
+import type { BlobStore } from '#ports/blob/blob-store.js';
+import type { JobQueue } from '#ports/queue/job-queue.js';
+import type { RecordStore } from '#ports/records/record-store.js';
+import type { TaxonomyStore } from '#ports/taxonomies/taxonomy-store.js';
+import type { FormField } from './submission-form.js';
+import type { IncomingFile, Sniff } from './take-file.js';
+
+export interface SubmitLimits {
+  /** Bytes of all files of one packet together. */
+  maxBytes: number;
+  maxFiles: number;
+}
+
+export interface SubmitDeps {
+  records: RecordStore;
+  blobs: BlobStore;
+  audit: AuditLog;
+  queue: JobQueue;
+  taxonomies: TaxonomyStore;
+  sniff: Sniff;
+  now: () => Date;
+  /** A new packet's id (ULID). */
+  newId: () => string;
+  limits: SubmitLimits;
+  /** Pages of one render step. */
+  rangePages: number;
+  /** Taxonomy of packets that name none, at its highest version. */
+  defaultTaxonomy: string;
+}
+
+/** A part of the upload, in the order it comes. A file's content must be read before the next part is asked for. */
+export type SubmissionPart = ({ kind: 'file' } & IncomingFile) | ({ kind: 'field' } & FormField);
+
+export interface SubmissionInput {
+  tenant: string;
+  /** As the audit has it: `client:<who>`. */
+  actor: string;
+  idempotencyKey: string | null;
+  parts: AsyncIterable<SubmissionPart>;
+  traceparent?: string;
+}
