@@ -49,6 +49,8 @@ export const pageDecision = z.object({
   signature: pageSignature,
   /** Ids of the taxonomy's signals that spoke, strongest first. */
   evidence: z.array(z.string()),
+  /** Figures the calibration read, by name: what a later fit needs of this page. */
+  calibrationFeatures: z.record(z.string(), z.number()).optional(),
   tokens: tokenUse,
   usd: z.number(),
   taxonomy: taxonomyRef,

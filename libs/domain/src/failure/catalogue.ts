@@ -74,6 +74,13 @@ export const catalogue = {
     title: 'There is no such taxonomy or version',
     advice: 'GET /v1/taxonomies lists those that exist.',
   },
+  'taxonomy.invalid': {
+    kind: 'fatal',
+    severity: 'error',
+    scope: 'request',
+    title: 'The taxonomy can not be used as it is written',
+    advice: 'Run `docyard taxonomy lint` on it and mend what it names.',
+  },
   'product.unknown': {
     kind: 'fatal',
     severity: 'error',

@@ -32,11 +32,15 @@ export const layoutSignal = z.strictObject({
 export const signal = z.union([phraseSignal, patternSignal, formNumberSignal, layoutSignal]);
 export type Signal = z.infer<typeof signal>;
 
+export const identifierKind = z.enum(['account', 'period', 'year', 'date', 'person', 'organisation', 'number', 'text']);
+export type IdentifierKind = z.infer<typeof identifierKind>;
+
 /** How an identifier is read: first capture group of the first pattern that matches, normalised by its kind. */
 export const identifierRule = z.strictObject({
-  kind: z.enum(['account', 'period', 'year', 'date', 'person', 'organisation', 'number', 'text']),
+  kind: identifierKind,
   patterns: z.array(z.string()).min(1),
 });
+export type IdentifierRule = z.infer<typeof identifierRule>;
 
 export const privacyClass = z.enum(['public', 'personal', 'sensitive']);
 

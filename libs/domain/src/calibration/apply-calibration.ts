@@ -1,0 +1,91 @@
+import type { TypeConfidence } from '../classification/page-decision.js';
+import type { Calibration } from './calibration.js';
+import { clampProbability, logistic } from './logistic.js';
+
+/** What a calibration reads of one page. All are known before any truth is. */
+export interface CalibrationFeatures {
+  /** Log-odds of the best type against the second. */
+  margin: number;
+  /** Log-odds of the best type against `other` (against the best document where `other` leads). */
+  overOther: number;
+  /** Nats that speak for the best type. */
+  support: number;
+  /** 1 minus the recogniser's own mean confidence; 0 for a file's own text. */
+  ocrDoubt: number;
+  /** From 0 (forty words or more) to 1 (none). */
+  fewWords: number;
+  /** 1 where the best type is `other`. */
+  isOther: number;
+}
+
+export const METHOD = 'bounded-logistic/1';
+
+/** Names of the fitted numbers, with the sign that sense demands of each: +1 may only help, -1 only hurt, 0 either. */
+export const terms = {
+  intercept: 0,
+  margin: 1,
+  overOther: 1,
+  support: 1,
+  ocrDoubt: -1,
+  fewWords: -1,
+  isOther: 0,
+} as const;
+export type Term = keyof typeof terms;
+
+/** Used where nothing was fitted: chosen by hand to promise less than margins do. */
+export const cautiousParameters: Record<Term, number> = {
+  intercept: -0.6,
+  margin: 0.5,
+  overOther: 0.15,
+  support: 0.12,
+  ocrDoubt: -2,
+  fewWords: -0.8,
+  isOther: -0.4,
+};
+
+/** No page is ever surer than this: it has been seen on too few. */
+const CEILING = 0.995;
+const FLOOR = 0.01;
+
+const bounded = (value: number, most: number): number => Math.max(-most, Math.min(most, value));
+
+/** The terms' values for one page; odds saturate, so that a runaway margin promises no more than a large one. */
+export const termValues = (features: CalibrationFeatures): Record<Term, number> => ({
+  intercept: 1,
+  margin: bounded(features.margin, 8),
+  overOther: bounded(features.overOther, 8),
+  support: bounded(features.support, 10),
+  ocrDoubt: features.ocrDoubt,
+  fewWords: features.fewWords,
+  isOther: features.isOther,
+});
+
+const parametersOf = (calibration: Calibration | null): Record<string, number> =>
+  calibration?.method === METHOD ? calibration.parameters : cautiousParameters;
+
+/** Probability that the page's best type is right. */
+export const calibratedTop = (features: CalibrationFeatures, calibration: Calibration | null): number => {
+  const parameters = parametersOf(calibration);
+  const values = termValues(features);
+  const score = (Object.keys(terms) as Term[]).reduce((sum, term) => sum + (parameters[term] ?? 0) * values[term], 0);
+  return Math.min(CEILING, Math.max(FLOOR, clampProbability(logistic(score))));
+};
+
+/**
+ * The distribution with its best type at the calibrated probability and the others sharing the rest as before. The best stays
+ * the best: where calibration thinks less of it than of the second, both get the same.
+ */
+export const applyCalibration = (
+  distribution: readonly TypeConfidence[],
+  features: CalibrationFeatures,
+  calibration: Calibration | null,
+): TypeConfidence[] => {
+  const [best, ...others] = [...distribution].sort((a, b) => b.confidence - a.confidence);
+  if (!best) return [];
+  if (others.length === 0) return [{ type: best.type, confidence: calibratedTop(features, calibration) }];
+  const rest = others.reduce((sum, { confidence }) => sum + confidence, 0);
+  const shares = others.map(({ type, confidence }) => ({ type, share: rest > 0 ? confidence / rest : 1 / others.length }));
+  const least = shares[0]!.share / (1 + shares[0]!.share);
+  const top = Math.max(least, calibratedTop(features, calibration));
+  return [{ type: best.type, confidence: top }, ...shares.map(({ type, share }) => ({ type, confidence: share * (1 - top) }))];
+};

@@ -1,0 +1,94 @@
+import type { CompiledSignal, CompiledTaxonomy, CompiledType } from './compile-taxonomy.js';
+import type { LayoutFeatures } from './layout-features.js';
+import { type PageHits, type Place, placesOf } from './page-hits.js';
+import { scoring } from './scoring.js';
+
+/** A signal that spoke, and what it counts for after discounts. */
+export interface SpokenSignal {
+  signal: CompiledSignal;
+  /** Nats it adds to its type, before diminishing returns. */
+  nats: number;
+  inTitle: boolean;
+  /** Only mentioned in running prose. */
+  mentioned: boolean;
+}
+
+export interface TypeEvidence {
+  type: CompiledType['type'];
+  spoken: SpokenSignal[];
+  /** Sum of what speaks for and against, with diminishing returns, bounded; nats. */
+  score: number;
+  /** What speaks for it alone; nats. */
+  support: number;
+}
+
+const strengthOf = (place: Place, title: boolean): number => {
+  const misread = 1 - scoring.natsLostPerError * place.errors;
+  const elsewhere = place.insideOther ? scoring.insideAnother : 1;
+  return Math.max(0, misread) * elsewhere * (place.mentioned ? (title ? scoring.mentionedInTitle : scoring.mentioned) : 1);
+};
+
+const overlaps = (place: Place, taken: readonly Place[]): boolean =>
+  taken.some((other) => {
+    const shared = Math.min(place.end, other.end) - Math.max(place.start, other.start);
+    return shared > 0.5 * (place.end - place.start);
+  });
+
+const layoutSpeaks = (signal: CompiledSignal, layout: LayoutFeatures): boolean => {
+  if (signal.test.kind !== 'layout') return false;
+  const value = layout[signal.test.feature];
+  return value !== undefined && value >= signal.test.min && value <= signal.test.max;
+};
+
+/** The strongest of a signal's places that no heavier signal of the type has spoken for, or null. */
+const speak = (signal: CompiledSignal, places: readonly Place[], taken: Place[]): SpokenSignal | null => {
+  let best: Place | null = null;
+  for (const place of places) {
+    if (overlaps(place, taken)) continue;
+    if (!best || strengthOf(place, signal.zone === 'title') > strengthOf(best, signal.zone === 'title')) best = place;
+  }
+  if (!best) return null;
+  taken.push(...places);
+  return {
+    signal,
+    nats: signal.weight * strengthOf(best, signal.zone === 'title'),
+    inTitle: best.inTitle,
+    mentioned: best.mentioned,
+  };
+};
+
+const spokenSignals = (type: CompiledType, hits: PageHits, layout: LayoutFeatures): SpokenSignal[] => {
+  const taken = { for: [] as Place[], against: [] as Place[] };
+  const byWeight = [...type.signals].sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
+  return byWeight.flatMap((signal): SpokenSignal[] => {
+    if (signal.test.kind === 'layout') {
+      return layoutSpeaks(signal, layout) ? [{ signal, nats: signal.weight, inTitle: false, mentioned: false }] : [];
+    }
+    const places = placesOf(signal, hits, type);
+    if (places.length === 0) return [];
+    const spoken = speak(signal, places, signal.weight >= 0 ? taken.for : taken.against);
+    return spoken ? [spoken] : [];
+  });
+};
+
+/** Sum in which each further piece of evidence counts less: signals of one page are never independent. */
+const diminishing = (values: number[]): number => {
+  let sum = 0;
+  let factor = 1;
+  for (const value of [...values].sort((a, b) => Math.abs(b) - Math.abs(a))) {
+    sum += value * factor;
+    factor = Math.max(scoring.leastReturn, factor * scoring.returnOfNext);
+  }
+  return sum;
+};
+
+const bounded = (value: number): number => Math.max(-scoring.scoreBound, Math.min(scoring.scoreBound, value));
+
+/** What the page says for and against each type of the taxonomy, in its order. */
+export const gatherEvidence = (compiled: CompiledTaxonomy, hits: PageHits, layout: LayoutFeatures): TypeEvidence[] =>
+  compiled.types.map((type) => {
+    const spoken = spokenSignals(type, hits, layout).sort((a, b) => Math.abs(b.nats) - Math.abs(a.nats));
+    const support = diminishing(spoken.filter(({ nats }) => nats > 0).map(({ nats }) => nats));
+    const against = diminishing(spoken.filter(({ nats }) => nats < 0).map(({ nats }) => nats));
+    return { type: type.type, spoken, score: bounded(bounded(support) + against), support: bounded(support) };
+  });

@@ -1,0 +1,31 @@
+import type { IdentifierKind } from '../taxonomy/taxonomy.js';
+import { isoDate, isoPeriod } from './printed-date.js';
+import { squash } from './squash.js';
+
+/** Digits and letters of an account, each run of masking as one `*`: `XXXX-XX12 34` is `*1234`. Null without a digit. */
+const account = (seen: string): string | null => {
+  const packed = seen.replaceAll(/[\s\-–.:/]/gu, '');
+  const masked = packed.replaceAll(/[*•·●#＊]+|[xX]{2,}/gu, '*').replaceAll(/\*+/g, '*');
+  const kept = masked.toUpperCase().replaceAll(/[^0-9A-Z*]/g, '');
+  return /\d/.test(kept) ? kept : null;
+};
+
+const year = (seen: string): string | null => /(?:19|20)\d{2}/.exec(seen)?.[0] ?? null;
+const upperSquashed = (seen: string): string | null => squash(seen).toUpperCase() || null;
+
+const normalisers: Record<IdentifierKind, (seen: string) => string | null> = {
+  account,
+  period: (seen) => isoPeriod(seen) ?? isoDate(seen) ?? year(seen) ?? upperSquashed(seen),
+  year,
+  date: (seen) => isoDate(seen) ?? upperSquashed(seen),
+  person: upperSquashed,
+  organisation: upperSquashed,
+  number: upperSquashed,
+  text: (seen) => squash(seen) || null,
+};
+
+const MAX_CHARACTERS = 120;
+
+/** An identifier as printed made comparable, or null where nothing of its kind is in it. */
+export const normaliseIdentifier = (kind: IdentifierKind, seen: string): string | null =>
+  normalisers[kind](seen.slice(0, MAX_CHARACTERS));

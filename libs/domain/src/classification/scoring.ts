@@ -1,0 +1,31 @@
+/**
+ * The engine's own constants, in nats unless said otherwise. They are about pages in general, never about a type: chosen by
+ * hand from what weights mean (docs/taxonomy.md) and checked on real packets with sources left out.
+ */
+export const scoring = {
+  /** Factor on each further piece of evidence, and its floor. */
+  returnOfNext: 0.85,
+  leastReturn: 0.3,
+  scoreBound: 16,
+  /** Share of a signal's weight lost for each misread character. */
+  natsLostPerError: 0.12,
+  /** Factor where a name stands in running prose; less is lost among the first lines. */
+  mentioned: 0.3,
+  mentionedInTitle: 0.5,
+  /** Factor where the wording is part of a longer one that only other types claim. */
+  insideAnother: 0.4,
+  /** Prior share of `other` pages, and of blank and of separator ones. */
+  priorOther: 0.2,
+  priorEmpty: 0.02,
+  /** What silence costs a type on a page full of words, and how fast support makes up for it. */
+  silence: 3.5,
+  silenceWords: 60,
+  silenceFade: 1.5,
+  /** `other` gains where many types are only mentioned: guides, circulars, check-lists. */
+  perMentionedType: 0.7,
+  mentionedTypesFree: 2,
+  mentionedTypesMost: 3.5,
+  /** Nats for a blank page by its picture, against one with words. */
+  blankFlag: 10.5,
+  wordsOnBlank: -8,
+} as const;

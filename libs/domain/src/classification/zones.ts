@@ -1,0 +1,52 @@
+import type { PageText, TextLine } from '../page/page-text.js';
+import type { Zone } from '../taxonomy/taxonomy.js';
+import { usualSizePt } from './layout-features.js';
+
+export type Band = Exclude<Zone, 'anywhere'>;
+
+const TOP_BAND = 0.25;
+const BOTTOM_BAND = 0.75;
+const LEFT_BAND = 0.4;
+const RIGHT_BAND = 0.6;
+/** Type this much larger than the page's usual size is a heading in the upper half, and anywhere at the second factor. */
+const LARGE = 1.3;
+const VERY_LARGE = 1.7;
+const TITLE_ROWS = 4;
+const TITLE_ROWS_WITHIN = 1 / 3;
+
+const firstRowsBottom = (lines: readonly TextLine[]): number => {
+  const tops = lines
+    .filter((line) => /[\p{L}\p{N}]{2}/u.test(line.text) && line.y < TITLE_ROWS_WITHIN)
+    .map((line) => ({ top: line.y, height: line.h }))
+    .sort((a, b) => a.top - b.top);
+  let rows = 0;
+  let rowTop = Number.NEGATIVE_INFINITY;
+  for (const { top, height } of tops) {
+    if (top - rowTop > Math.max(0.004, height * 0.6)) {
+      rows += 1;
+      rowTop = top;
+    }
+    if (rows > TITLE_ROWS) return top;
+  }
+  return TITLE_ROWS_WITHIN;
+};
+
+/** The bands each line lies in. A title is large type, or any of the page's first rows. */
+export const bandsOf = (page: PageText): ReadonlySet<Band>[] => {
+  const usual = usualSizePt(page.lines);
+  const firstRowsEnd = firstRowsBottom(page.lines);
+  return page.lines.map((line) => {
+    const bands = new Set<Band>();
+    const middle = line.y + line.h / 2;
+    const across = line.x + line.w / 2;
+    const large = line.sizePt >= usual * (line.y < 0.5 ? LARGE : VERY_LARGE);
+    if (large || line.y < firstRowsEnd) bands.add('title');
+    if (middle < TOP_BAND) bands.add('top');
+    if (middle > BOTTOM_BAND) bands.add('bottom');
+    if (across < LEFT_BAND) bands.add('left');
+    if (across > RIGHT_BAND) bands.add('right');
+    return bands;
+  });
+};
+
+export const liesIn = (bands: ReadonlySet<Band>, zone: Zone): boolean => zone === 'anywhere' || bands.has(zone);
