@@ -1,0 +1,181 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import type { TaskMessage, ToChild, ToParent } from './protocol.js';
+import { rssOf } from './rss.js';
+
+export interface PageProcessOptions {
+  /** Compiled entry that calls `servePages`. */
+  entry: string;
+  /** All that the child sees of the environment: it reads hostile files and gets no secrets. */
+  env: Record<string, string>;
+  /** V8 heap bound of the child, in megabytes. */
+  heapMb: number;
+  /** Resident memory at which a busy child is killed. */
+  memoryLimitBytes: number;
+  readRange: (key: string, start: number, end: number) => Promise<Uint8Array>;
+}
+
+export interface TaskLimits {
+  /** Wall time for opening, reading and drawing. */
+  readMs: number;
+  /** Wall time for the whole page once recognition has begun. */
+  recogniseMs: number;
+}
+
+export type TaskAnswer = Extract<ToParent, { kind: 'counted' | 'rendered' | 'failed' }>;
+
+/** How a task ended when the process did not live to answer. */
+export interface TaskLoss {
+  kind: 'lost';
+  reason: 'timeout' | 'memory' | 'crashed' | 'aborted';
+  /** Engine at work when it happened. */
+  engine: string | null;
+}
+
+interface RunningTask {
+  id: number;
+  settle: (answer: TaskAnswer | TaskLoss) => void;
+  fail: (cause: unknown) => void;
+  limits: TaskLimits;
+  startedAt: number;
+  engine: string | null;
+  timer: NodeJS.Timeout;
+}
+
+const MEMORY_CHECK_MS = 150;
+
+/** One child process that reads pages, one task at a time. It is killed when a task outgrows its time or memory. */
+export class PageProcess {
+  /** Keys of the sources that the child may still hold open, newest last. */
+  readonly sources: string[] = [];
+  readonly #child: ChildProcess;
+  readonly #options: PageProcessOptions;
+  #task: RunningTask | null = null;
+  #memoryWatch: NodeJS.Timeout | null = null;
+  #lastTask = 0;
+  #alive = true;
+
+  constructor(options: PageProcessOptions) {
+    this.#options = options;
+    this.#child = fork(options.entry, [], {
+      env: options.env,
+      execArgv: [`--max-old-space-size=${options.heapMb}`, '--max-semi-space-size=16'],
+      serialization: 'advanced',
+      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    });
+    this.#child.on('message', (message) => this.#receive(message as ToParent));
+    this.#child.on('exit', () => this.#ended());
+    this.#child.on('error', () => this.#ended());
+  }
+
+  get alive(): boolean {
+    return this.#alive;
+  }
+
+  get pid(): number | undefined {
+    return this.#child.pid;
+  }
+
+  /** Resident memory in bytes, 0 where it can not be told. */
+  rss(): Promise<number> {
+    return this.#child.pid === undefined ? Promise.resolve(0) : rssOf(this.#child.pid);
+  }
+
+  /** Rejects only when the source itself can not be read; all else is an answer or a loss. */
+  run(message: TaskMessage, limits: TaskLimits, signal?: AbortSignal): Promise<TaskAnswer | TaskLoss> {
+    this.#remember(message.source.blobKey);
+    this.#lastTask += 1;
+    const id = this.#lastTask;
+    return new Promise((resolve, reject) => {
+      const abort = () => this.#give({ kind: 'lost', reason: 'aborted', engine: this.#task?.engine ?? null }, true);
+      const settle = (answer: TaskAnswer | TaskLoss) => {
+        signal?.removeEventListener('abort', abort);
+        resolve(answer);
+      };
+      const timer = this.#deadline(limits.readMs);
+      this.#task = { id, settle, fail: reject, limits, startedAt: performance.now(), engine: null, timer };
+      if (!this.#alive) return this.#give({ kind: 'lost', reason: 'crashed', engine: null }, false);
+      signal?.addEventListener('abort', abort, { once: true });
+      if (signal?.aborted) return abort();
+      this.#watchMemory();
+      this.#send({ ...message, task: id });
+    });
+  }
+
+  /** Ends the process; resolves when it is gone. */
+  async stop(): Promise<void> {
+    if (!this.#alive) return;
+    const gone = new Promise<void>((resolve) => this.#child.once('exit', () => resolve()));
+    this.#child.kill('SIGKILL');
+    await gone;
+  }
+
+  #remember(key: string): void {
+    const known = this.sources.indexOf(key);
+    if (known >= 0) this.sources.splice(known, 1);
+    this.sources.push(key);
+    if (this.sources.length > 2) this.sources.shift();
+  }
+
+  #receive(message: ToParent): void {
+    if (message.kind === 'ready') return;
+    if (message.kind === 'read') return void this.#serveRead(message);
+    if (message.task !== this.#task?.id) return;
+    if (message.kind !== 'phase') return this.#give(message, false);
+    this.#task.engine = message.engine;
+    if (message.phase === 'recognise') {
+      clearTimeout(this.#task.timer);
+      this.#task.timer = this.#deadline(this.#task.limits.recogniseMs - (performance.now() - this.#task.startedAt));
+    }
+  }
+
+  async #serveRead({ read, key, start, end }: Extract<ToParent, { kind: 'read' }>): Promise<void> {
+    try {
+      this.#send({ kind: 'bytes', read, bytes: await this.#options.readRange(key, start, end) });
+    } catch (cause) {
+      const task = this.#task;
+      this.#task = null;
+      this.#quiet(task);
+      task?.fail(cause);
+      this.#send({ kind: 'bytes', read, bytes: null });
+      this.#child.kill('SIGKILL');
+    }
+  }
+
+  #deadline(ms: number): NodeJS.Timeout {
+    return setTimeout(() => this.#give({ kind: 'lost', reason: 'timeout', engine: this.#task?.engine ?? null }, true), ms);
+  }
+
+  #watchMemory(): void {
+    this.#memoryWatch = setInterval(async () => {
+      const task = this.#task;
+      const over = (await this.rss()) > this.#options.memoryLimitBytes;
+      if (over && task && task === this.#task) this.#give({ kind: 'lost', reason: 'memory', engine: task.engine }, true);
+    }, MEMORY_CHECK_MS);
+  }
+
+  #give(answer: TaskAnswer | TaskLoss, kill: boolean): void {
+    const task = this.#task;
+    this.#task = null;
+    this.#quiet(task);
+    if (kill) {
+      this.#alive = false;
+      this.#child.kill('SIGKILL');
+    }
+    task?.settle(answer);
+  }
+
+  #quiet(task: RunningTask | null): void {
+    if (task) clearTimeout(task.timer);
+    if (this.#memoryWatch) clearInterval(this.#memoryWatch);
+    this.#memoryWatch = null;
+  }
+
+  #ended(): void {
+    this.#alive = false;
+    this.#give({ kind: 'lost', reason: 'crashed', engine: this.#task?.engine ?? null }, false);
+  }
+
+  #send(message: ToChild): void {
+    if (this.#child.connected) this.#child.send(message, () => undefined);
+  }
+}

@@ -1,0 +1,44 @@
+import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { failure } from '#domain/failure/catalogue.js';
+import type { Failure } from '#domain/failure/failure.js';
+import type { ByteSource, OpenOptions, OpenSource, PageReader } from '#ports/page-engine/page-reader.js';
+import { loadPdfjs, pdfjsData } from './pdfjs.js';
+import { openPdfjsPage } from './pdfjs-page.js';
+import { RANGE_CHUNK_BYTES, rangeTransport } from './range-transport.js';
+
+/** Reads PDFs by ranges with pdf.js. */
+export const createPdfjsReader = (): PageReader => ({ name: 'pdfjs', open: openWithPdfjs });
+
+const openWithPdfjs = async (content: ByteSource, { password }: OpenOptions): Promise<OpenSource> => {
+  const { getDocument, VerbosityLevel } = await loadPdfjs();
+  const lost = Promise.withResolvers<never>();
+  const task = getDocument({
+    ...pdfjsData,
+    range: await rangeTransport(content, lost.reject),
+    rangeChunkSize: RANGE_CHUNK_BYTES,
+    disableAutoFetch: true,
+    disableStream: true,
+    password: password ?? undefined,
+    verbosity: VerbosityLevel.ERRORS,
+  });
+  lost.promise.catch(() => task.destroy());
+  const document = await Promise.race([task.promise, lost.promise]).catch((thrown: unknown) => {
+    void task.destroy();
+    throw openFailure(thrown, password);
+  });
+  return openSource(document, (work) => Promise.race([work, lost.promise]));
+};
+
+const openSource = (document: PDFDocumentProxy, guarded: <T>(work: Promise<T>) => Promise<T>): OpenSource => ({
+  pages: document.numPages,
+  page: async (number) => openPdfjsPage(await guarded(document.getPage(number)), guarded),
+  close: () => document.loadingTask.destroy(),
+});
+
+const openFailure = (thrown: unknown, password: string | null): Failure | unknown => {
+  const name = thrown instanceof Error ? thrown.name : 'unknown';
+  if (name === 'PasswordException')
+    return failure('source.encrypted', password === null ? 'no password was given' : 'the password given does not open it');
+  if (name === 'Failure') return thrown;
+  return failure('source.unreadable', `pdf.js: ${name}`, { cause: thrown });
+};

@@ -1,0 +1,32 @@
+import { failure } from '#domain/failure/catalogue.js';
+import { Failure } from '#domain/failure/failure.js';
+import type { WorkerSource } from '#ports/page-engine/page-worker.js';
+import type { OpenedDeps } from './deps.js';
+
+/**
+ * Pages of a source, by the first engine that can open it. Failures: `source.encrypted`, `source.unreadable`,
+ * `source.empty`, `source.too-large`.
+ */
+export const countPages = async (source: WorkerSource, deps: OpenedDeps): Promise<number> => {
+  if (source.content.bytes === 0) throw failure('source.empty', 'no bytes');
+  let last: unknown = failure('source.unreadable', `no engine for ${source.mediaType}`);
+  for (const reader of deps.readersFor(source.mediaType, source.content.bytes).text) {
+    try {
+      return checked((await deps.sources.get(reader, source)).pages, deps.maxPages);
+    } catch (thrown) {
+      if (isDecided(thrown)) throw thrown;
+      last = thrown;
+    }
+  }
+  throw last instanceof Failure ? last : failure('source.unreadable', 'no engine could open it', { cause: last });
+};
+
+const checked = (pages: number, maxPages: number): number => {
+  if (!Number.isInteger(pages) || pages < 1) throw failure('source.unreadable', 'no page was found');
+  if (pages > maxPages) throw failure('source.too-large', `${pages} pages, ${maxPages} allowed`);
+  return pages;
+};
+
+/** Another engine would say the same of a password or of the bound. */
+const isDecided = (thrown: unknown): boolean =>
+  thrown instanceof Failure && (thrown.code === 'source.encrypted' || thrown.code === 'source.too-large');

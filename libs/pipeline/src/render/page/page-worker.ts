@@ -1,0 +1,18 @@
+import type { PageTask, PageWorker } from '#ports/page-engine/page-worker.js';
+import { countPages } from './count-pages.js';
+import type { PageReadingDeps } from './deps.js';
+import { createOpenSources } from './open-sources.js';
+import { readPage } from './read-page.js';
+
+/** The page worker: engines chosen and backed by each other, one page at a time. */
+export const createPageWorker = (deps: PageReadingDeps): PageWorker => {
+  const sources = createOpenSources();
+  return {
+    countPages: (source) => countPages(source, { ...deps, sources }),
+    readPage: (task: PageTask, onPhase) => readPage(task, { ...deps, sources, onPhase }),
+    close: async () => {
+      await sources.closeAll();
+      await deps.ocr?.close();
+    },
+  };
+};

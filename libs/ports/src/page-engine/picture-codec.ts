@@ -1,0 +1,16 @@
+import type { Bitmap } from './page-reader.js';
+
+export interface EncodedPicture {
+  bytes: Uint8Array;
+  mediaType: 'image/png' | 'image/jpeg';
+}
+
+/** Turns pixels into files and other pixels. */
+export interface PictureCodec {
+  /** Lossless PNG for grey pixels, JPEG for colour; scaled down to `maxPx` on its longer side where it is larger. */
+  encode(bitmap: Bitmap, maxPx: number): Promise<EncodedPicture>;
+  /** Turned clockwise by any angle, corners filled with white; grey stays grey. */
+  turn(bitmap: Bitmap, degrees: number): Promise<Bitmap>;
+  /** Grey, scaled to this width and height. */
+  resizeGrey(bitmap: Bitmap, width: number, height: number): Promise<Bitmap>;
+}
