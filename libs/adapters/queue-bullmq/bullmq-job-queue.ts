@@ -1,0 +1,94 @@
+import { Queue } from 'bullmq';
+import type { Redis } from 'ioredis';
+import { type Job, type Pool, pools, type QueueName } from '#contracts/queues/catalogue.js';
+import type { JobQueue, PoolDepth } from '#ports/queue/job-queue.js';
+import { jobIdOf, jobOptions } from './job-options.js';
+import { connectProducer, type RedisSettings } from './redis.js';
+
+export type Queues = Record<QueueName, Queue>;
+
+const names: QueueName[] = ['plan', 'render', 'classify', 'assemble'];
+
+/** Where an id can be without being on its way to a worker. */
+const isAtRest = (state: string): boolean => state === 'failed' || state === 'completed' || state === 'unknown';
+
+const groupByQueue = (jobs: Job[]): Map<QueueName, Job[]> => Map.groupBy(jobs, (job) => job.queue);
+
+/** Jobs in Redis by BullMQ. Only ids travel; whoever asks twice finds the first job still there. */
+export class BullmqJobQueue implements JobQueue {
+  readonly #queues: Queues;
+  readonly #redis: Redis;
+  readonly #ownsQueues: boolean;
+
+  /** `ownsQueues`: false where a framework made the queues, and closes them. */
+  constructor(queues: Queues, redis: Redis, ownsQueues = true) {
+    this.#queues = queues;
+    this.#redis = redis;
+    this.#ownsQueues = ownsQueues;
+  }
+
+  static connect(settings: RedisSettings): BullmqJobQueue {
+    const redis = connectProducer(settings);
+    const open = (name: QueueName): Queue => {
+      const queue = new Queue(name, { connection: redis, prefix: settings.prefix, skipWaitingForReady: true });
+      // Without a listener a lost connection would end the process; callers see it in their own commands.
+      queue.on('error', () => {});
+      return queue;
+    };
+    redis.on('error', () => {});
+    return new BullmqJobQueue(Object.fromEntries(names.map((name) => [name, open(name)])) as Queues, redis);
+  }
+
+  async enqueue(jobs: Job[]): Promise<void> {
+    for (const [name, group] of groupByQueue(jobs)) {
+      const queue = this.#queues[name];
+      await Promise.all(group.map((job) => this.#clear(queue, jobIdOf(job))));
+      await queue.addBulk(group.map((job) => ({ name, data: job.payload, opts: jobOptions(job) })));
+    }
+  }
+
+  /** A job that failed for good, or is left without a list to be in, must not block its id from being asked for again. */
+  async #clear(queue: Queue, id: string): Promise<void> {
+    if (isAtRest(await queue.getJobState(id))) await queue.remove(id);
+  }
+
+  async depth(pool: Pool): Promise<PoolDepth> {
+    const parts = await Promise.all(pools[pool].map((name) => this.#depthOf(this.#queues[name])));
+    const sum = (key: keyof PoolDepth): number => parts.reduce((total, part) => total + part[key], 0);
+    return {
+      waiting: sum('waiting'),
+      prioritized: sum('prioritized'),
+      active: sum('active'),
+      delayed: sum('delayed'),
+      failed: sum('failed'),
+      oldestAgeMs: Math.max(...parts.map((part) => part.oldestAgeMs)),
+    };
+  }
+
+  async #depthOf(queue: Queue): Promise<PoolDepth> {
+    const [counts, waiting, prioritized] = await Promise.all([
+      queue.getJobCounts('waiting', 'prioritized', 'active', 'delayed', 'failed'),
+      queue.getJobs(['waiting'], 0, 0, true),
+      queue.getJobs(['prioritized'], 0, 0, true),
+    ]);
+    const since = [...waiting, ...prioritized].map((job) => job.timestamp);
+    const count = (state: string): number => counts[state] ?? 0;
+    return {
+      waiting: count('waiting'),
+      prioritized: count('prioritized'),
+      active: count('active'),
+      delayed: count('delayed'),
+      failed: count('failed'),
+      oldestAgeMs: since.length > 0 ? Math.max(0, Date.now() - Math.min(...since)) : 0,
+    };
+  }
+
+  async ping(): Promise<void> {
+    await this.#redis.ping();
+  }
+
+  async close(): Promise<void> {
+    if (this.#ownsQueues) await Promise.all(Object.values(this.#queues).map((queue) => queue.close()));
+    this.#redis.disconnect();
+  }
+}

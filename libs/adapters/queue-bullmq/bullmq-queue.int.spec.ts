@@ -1,0 +1,178 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { Redis } from 'ioredis';
+import type { Job } from '#contracts/queues/catalogue.js';
+import { failure } from '#domain/failure/catalogue.js';
+import type { Delivery, ProcessDelivery, Verdict } from '#ports/queue/job-consumer.js';
+import { exited, forkSource, nextMessage } from '#testing/process/fork-source.js';
+import { startTestRedis, type TestRedis } from '#testing/redis-server.js';
+import { BullmqJobConsumer } from './bullmq-job-consumer.js';
+import { BullmqJobQueue } from './bullmq-job-queue.js';
+import { RedisProgress } from './redis-progress.js';
+
+const child = new URL('../../testing/src/queue-worker.child.ts', import.meta.url);
+const job = (from: number, packetId = 'p'): Job => ({
+  queue: 'render',
+  payload: { packetId, run: 1, range: { from, to: from + 7 } },
+});
+
+let redis: TestRedis;
+let settings: { url: string; prefix: string };
+let queue: BullmqJobQueue;
+let tests = 0;
+const stops: (() => Promise<unknown>)[] = [];
+
+beforeAll(async () => {
+  redis = await startTestRedis();
+});
+afterAll(() => redis.stop());
+beforeEach(() => {
+  settings = { url: redis.url, prefix: `test-${tests++}` };
+  queue = BullmqJobQueue.connect(settings);
+});
+afterEach(async () => {
+  await Promise.all(stops.splice(0).map((stop) => stop()));
+  await queue.close();
+});
+
+const consume = async (process: ProcessDelivery, lockMs = 1_000): Promise<BullmqJobConsumer> => {
+  const consumer = new BullmqJobConsumer({ ...settings, queues: ['render'], concurrency: 2, lockMs }, process);
+  stops.push(() => consumer.stop(0));
+  await consumer.start();
+  return consumer;
+};
+
+/** Answers with one verdict after the other, and resolves when all are used up. */
+const scripted = (verdicts: Verdict[]) => {
+  const seen: Delivery[] = [];
+  const { promise: ended, resolve } = Promise.withResolvers<Delivery[]>();
+  const process: ProcessDelivery = async (delivery) => {
+    seen.push(delivery);
+    if (seen.length === verdicts.length) resolve(seen);
+    return verdicts[seen.length - 1] ?? { kind: 'done', result: {} };
+  };
+  return { process, ended };
+};
+const done: Verdict = { kind: 'done', result: {} };
+
+/** Asks until it is so; the queue's own events come before its counts do. */
+const until = async (isSo: () => Promise<boolean>): Promise<void> => {
+  while (!(await isSo())) await new Promise((resolve) => setImmediate(resolve));
+};
+
+describe('the queue', () => {
+  it('takes a job id once while it is on its way, and again after it has ended', async () => {
+    await Promise.all([queue.enqueue([job(1), job(9)]), queue.enqueue([job(1)]), queue.enqueue([job(9)])]);
+    expect((await queue.depth('render')).waiting).toBe(2);
+    const first = scripted([done, done]);
+    const consumer = await consume(first.process);
+    await first.ended;
+    await until(async () => (await queue.depth('render')).active === 0);
+    await consumer.stop(1_000);
+    await queue.enqueue([job(1)]);
+    expect((await queue.depth('render')).waiting).toBe(1);
+  });
+
+  it('lets a job that failed for good be asked for again', async () => {
+    await queue.enqueue([job(1)]);
+    const script = scripted([{ kind: 'dead', failure: failure('job.invalid', 'test') }, done]);
+    await consume(script.process);
+    await until(async () => (await queue.depth('render')).failed === 1);
+    await queue.enqueue([job(1)]);
+    const seen = await script.ended;
+    expect(seen.map(({ jobId }) => jobId)).toEqual(['p.1.render.1', 'p.1.render.1']);
+    await until(async () => (await queue.depth('render')).failed === 0);
+  });
+
+  it('tells how long the oldest waiting job has waited', async () => {
+    await queue.enqueue([job(1)]);
+    const { waiting, oldestAgeMs } = await queue.depth('render');
+    expect(waiting).toBe(1);
+    expect(oldestAgeMs).toBeGreaterThanOrEqual(0);
+    expect(await queue.depth('assemble')).toMatchObject({ waiting: 0, oldestAgeMs: 0 });
+  });
+});
+
+describe('the consumer', () => {
+  it('does not count throttled waits as attempts, and remembers how long they were', async () => {
+    await queue.enqueue([job(1)]);
+    const wait: Verdict = { kind: 'wait', delayMs: 20, throttled: true };
+    const script = scripted([wait, wait, { kind: 'wait', delayMs: 5, throttled: false }, done]);
+    await consume(script.process);
+    const seen = await script.ended;
+    expect(seen.map(({ attempt }) => attempt)).toEqual([1, 1, 1, 1]);
+    expect(seen.map(({ throttledMs }) => throttledMs)).toEqual([0, 20, 40, 40]);
+  });
+
+  it('counts failures as attempts', async () => {
+    await queue.enqueue([job(1)]);
+    const script = scripted([{ kind: 'retry', failure: failure('unknown', 'test') }, done]);
+    await consume(script.process);
+    expect((await script.ended).map(({ attempt }) => attempt)).toEqual([1, 2]);
+  });
+
+  it('hands the job of a killed process to another', async () => {
+    await queue.enqueue([job(1)]);
+    const victim = forkSource(child, [settings.url, settings.prefix, 'hold']);
+    expect(await nextMessage(victim)).toMatchObject({ taken: 'p.1.render.1', lostTimes: 0 });
+    victim.kill('SIGKILL');
+    await exited(victim);
+    const script = scripted([done]);
+    await consume(script.process);
+    expect((await script.ended)[0]).toMatchObject({ jobId: 'p.1.render.1', lostTimes: 1, attempt: 1 });
+  });
+
+  it('stops in time though a handler does not, and gives the job back uncounted', async () => {
+    await queue.enqueue([job(1)]);
+    const taken = Promise.withResolvers<void>();
+    const consumer = await consume(async (_delivery, signal) => {
+      taken.resolve();
+      await new Promise((resolve) => signal.addEventListener('abort', resolve, { once: true }));
+      return { kind: 'release' };
+    });
+    await taken.promise;
+    await consumer.stop(10);
+    expect((await queue.depth('render')).waiting).toBe(1);
+    const script = scripted([done]);
+    await consume(script.process);
+    expect((await script.ended)[0]?.attempt).toBe(1);
+  });
+
+  it('goes on after Redis was flushed under its hands', async () => {
+    const admin = new Redis(redis.url);
+    stops.push(async () => admin.disconnect());
+    const release = Promise.withResolvers<void>();
+    const taken = Promise.withResolvers<void>();
+    const again = Promise.withResolvers<string>();
+    await consume(async ({ jobId }) => {
+      taken.resolve();
+      if (jobId.endsWith('.1')) await release.promise;
+      else again.resolve(jobId);
+      return done;
+    });
+    await queue.enqueue([job(1)]);
+    await taken.promise;
+    await admin.flushall();
+    release.resolve();
+    await queue.enqueue([job(9)]);
+    expect(await again.promise).toBe('p.1.render.9');
+  });
+});
+
+describe('progress', () => {
+  it('reaches whoever follows the packet until he stops', async () => {
+    const progress = new RedisProgress(settings);
+    stops.push(() => progress.close());
+    const heard: string[] = [];
+    const first = Promise.withResolvers<void>();
+    const stop = await progress.subscribe('a', () => {
+      heard.push('a');
+      first.resolve();
+    });
+    await progress.publish('b');
+    await progress.publish('a');
+    await first.promise;
+    await stop();
+    await progress.publish('a');
+    expect(heard).toEqual(['a']);
+  });
+});
