@@ -1,0 +1,43 @@
+import { availableParallelism } from 'node:os';
+import { join, resolve } from 'node:path';
+import { readEnvironment } from './environment.js';
+import { parseEnvironment } from './settings.js';
+
+/** The parsed configuration, by what it is for. Read once, at bootstrap, and handed on; never read at import. */
+export interface Config {
+  redis: { url: string; prefix: string; lockMs: number };
+  data: { folder: string; blobFolder: string; databaseFile: string };
+  taxonomies: { folder: string; defaultId: string };
+  api: { host: string; port: number; maxUploadBytes: number; maxFiles: number; maxPages: number };
+  health: { host: string; port: number };
+  log: { level: string };
+  flow: { rangePages: number; reconcileMs: number; staleMs: number };
+  worker: { concurrency: number | null; renderProcesses: number; shutdownMs: number };
+}
+
+export const configFrom = (variables: Record<string, string | undefined>): Config => {
+  const env = parseEnvironment(variables);
+  const folder = resolve(env.DOCYARD_DATA_DIR);
+  return {
+    redis: { url: env.REDIS_URL, prefix: env.DOCYARD_QUEUE_PREFIX, lockMs: env.DOCYARD_LOCK_MS },
+    data: { folder, blobFolder: join(folder, 'blobs'), databaseFile: join(folder, 'docyard.sqlite') },
+    taxonomies: { folder: resolve(env.DOCYARD_TAXONOMY_DIR), defaultId: env.DOCYARD_DEFAULT_TAXONOMY },
+    api: {
+      host: env.DOCYARD_API_HOST,
+      port: env.DOCYARD_API_PORT,
+      maxUploadBytes: env.DOCYARD_MAX_UPLOAD_BYTES,
+      maxFiles: env.DOCYARD_MAX_FILES,
+      maxPages: env.DOCYARD_MAX_PAGES,
+    },
+    health: { host: env.DOCYARD_HEALTH_HOST, port: env.DOCYARD_HEALTH_PORT },
+    log: { level: env.DOCYARD_LOG_LEVEL },
+    flow: { rangePages: env.DOCYARD_RANGE_PAGES, reconcileMs: env.DOCYARD_RECONCILE_MS, staleMs: env.DOCYARD_STALE_MS },
+    worker: {
+      concurrency: env.DOCYARD_CONCURRENCY ?? null,
+      renderProcesses: env.DOCYARD_RENDER_PROCESSES ?? availableParallelism(),
+      shutdownMs: env.DOCYARD_SHUTDOWN_MS,
+    },
+  };
+};
+
+export const loadConfig = (): Config => configFrom(readEnvironment());

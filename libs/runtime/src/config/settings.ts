@@ -1,0 +1,69 @@
+import { z } from 'zod';
+
+const port = z.coerce.number().int().min(0).max(65_535);
+const count = z.coerce.number().int().positive();
+
+interface Setting<Schema extends z.ZodType> {
+  /** Parses the variable's text; a default makes it optional. */
+  schema: Schema;
+  /** One sentence for the configuration table of the docs. */
+  meaning: string;
+}
+
+const setting = <Schema extends z.ZodType>(schema: Schema, meaning: string): Setting<Schema> => ({ schema, meaning });
+
+/** Every environment variable that Docyard reads: the docs' table and the parser are both made from this one. */
+export const settings = {
+  REDIS_URL: setting(
+    z.url({ protocol: /^rediss?$/ }).default('redis://127.0.0.1:6379'),
+    'Redis or Valkey; `rediss://` for TLS, user and password in the URL',
+  ),
+  DOCYARD_QUEUE_PREFIX: setting(
+    z
+      .string()
+      .regex(/^[a-z0-9-]+$/)
+      .default('docyard'),
+    'Keeps the queues of several fleets on one Redis apart',
+  ),
+  DOCYARD_DATA_DIR: setting(z.string().min(1).default('.docyard/data'), 'Folder of the embedded stores: blobs and SQLite'),
+  DOCYARD_TAXONOMY_DIR: setting(z.string().min(1).default('taxonomies'), 'Folder of published taxonomies and calibrations'),
+  DOCYARD_DEFAULT_TAXONOMY: setting(z.string().default('us-mortgage'), 'Taxonomy of packets that name none'),
+  DOCYARD_API_HOST: setting(
+    z.string().default('127.0.0.1'),
+    'Address that the API listens on; loopback unless you say otherwise',
+  ),
+  DOCYARD_API_PORT: setting(port.default(8080), 'Port of the API'),
+  DOCYARD_HEALTH_HOST: setting(z.string().default('127.0.0.1'), 'Address of the workers’ health and metrics server'),
+  DOCYARD_HEALTH_PORT: setting(
+    port.default(0),
+    'Port of the workers’ /healthz, /readyz and /metrics; 0 takes a free one and logs it',
+  ),
+  DOCYARD_LOG_LEVEL: setting(
+    z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+    'Least severe log line that is written',
+  ),
+  DOCYARD_RANGE_PAGES: setting(count.default(8), 'Pages of one render or classify job'),
+  DOCYARD_RENDER_PROCESSES: setting(count.optional(), 'Page processes of one render worker; the number of cores when left out'),
+  DOCYARD_CONCURRENCY: setting(count.optional(), 'Jobs that one worker handles at a time; each pool has its own default'),
+  DOCYARD_MAX_UPLOAD_BYTES: setting(count.default(1_073_741_824), 'Largest submission, all files together'),
+  DOCYARD_MAX_FILES: setting(count.default(100), 'Most files of one packet'),
+  DOCYARD_MAX_PAGES: setting(count.default(5_000), 'Most pages of one packet'),
+  DOCYARD_LOCK_MS: setting(count.default(15_000), 'How long a worker may be silent before its job is given to another'),
+  DOCYARD_RECONCILE_MS: setting(count.default(5_000), 'How often the API looks for packets whose jobs were lost'),
+  DOCYARD_STALE_MS: setting(count.default(10_000), 'A packet untouched for this long is looked at by the reconciler'),
+  DOCYARD_SHUTDOWN_MS: setting(count.default(25_000), 'Time that work in flight gets on SIGTERM'),
+} as const;
+
+type SettingName = keyof typeof settings;
+type Environment = { [Name in SettingName]: z.output<(typeof settings)[Name]['schema']> };
+
+const environmentSchema = z.object(Object.fromEntries(Object.entries(settings).map(([name, { schema }]) => [name, schema])));
+
+/** Throws a sentence that names each variable that does not fit. An empty variable counts as not set. */
+export const parseEnvironment = (variables: Record<string, string | undefined>): Environment => {
+  const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== undefined && value !== ''));
+  const parsed = environmentSchema.safeParse(given);
+  if (parsed.success) return parsed.data as Environment;
+  const faults = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
+  throw new Error(`The configuration does not fit: ${faults.join('; ')}.`);
+};
