@@ -1,6 +1,77 @@
-import type { Assembly, AssemblyInput } from './assembly.js';
+import type { Taxonomy } from '../taxonomy/taxonomy.js';
+import type { AssembledDocument, Assembly, AssemblyInput, DocumentFlags } from './assembly.js';
+import { assemblyExceptions } from './assembly-exceptions.js';
+import { decideStatus } from './decide-status.js';
+import { type Draft, earliestPage, pageNumbers } from './draft.js';
+import { draftDocuments } from './draft-documents.js';
+import { copiedDocuments, copiedPages } from './duplicates.js';
+import { mergeDistant } from './merge-distant.js';
+import { inPrintedOrder, missingNumbers } from './page-order.js';
+import { pageResults } from './page-results.js';
+import { asRanges, documentRationale } from './rationale.js';
+import { readingOrder } from './reading-order/reading-order.js';
+import { sortPages } from './sort-pages.js';
 
-/** Decides the documents of a packet from its pages' decisions: one optimum over the whole sequence, then repairs. Pure. */
-export const assemblePacket = (input: AssemblyInput): Assembly => {
-  throw new Error(`not built yet: ${input.pages.length} pages`);
+const NOT_PLACED = 'pieces with the same printed numbers fit it equally well';
+
+/**
+ * Decides the documents of a packet from its pages' decisions (DESIGN section 5): provable pieces are brought together, one
+ * optimum is taken over the whole sequence, distant rests are joined, pages put in order, copies and gaps named. Pure; the
+ * same input gives the same output. Work is bounded by pages x types x longest document.
+ */
+export const assemblePacket = ({ pages, taxonomy }: AssemblyInput): Assembly => {
+  const { content, places } = sortPages(pages, taxonomy);
+  const other = taxonomy.types.find((type) => type.role === 'other')?.id ?? 'other';
+  const order = readingOrder(content, other);
+  const drafts = mergeDistant(draftDocuments(order.pages, taxonomy))
+    .map((draft) => ({ ...draft, pages: inPrintedOrder(draft.pages) }))
+    .map((draft) => withDoubts(draft, order.doubtful))
+    .sort((a, b) => earliestPage(a) - earliestPage(b));
+  const copies = copiedPages(content);
+  const twins = copiedDocuments(drafts, copies);
+  const lie = new Map(content.map((page, i) => [page.facts.page, i]));
+  const documents = drafts.map((draft, i) => asDocument(draft, flagsOf(draft, lie, twins[i]!), taxonomy));
+  const at = (wanted: 'blank' | 'separator') => [...places].filter(([, place]) => place === wanted).map(([page]) => page);
+  return {
+    documents,
+    pageResults: pageResults(pages, places, drafts, taxonomy),
+    blankPages: at('blank'),
+    separatorPages: at('separator'),
+    exceptions: assemblyExceptions(documents, copies),
+  };
+};
+
+const withDoubts = (draft: Draft, doubtful: number[]): Draft =>
+  pageNumbers(draft).some((page) => doubtful.includes(page)) ? { ...draft, doubts: [...draft.doubts, NOT_PLACED] } : draft;
+
+/** `lie`: by page number its place among the pages with content; blank sheets inside a document part nothing. */
+const flagsOf = (draft: Draft, lie: Map<number, number>, duplicateOf: number | null): DocumentFlags => {
+  const places = draft.pages.map((page) => lie.get(page.facts.page)!);
+  const spread = Math.max(...places) - Math.min(...places) + 1;
+  return {
+    reordered: places.some((place, i) => i > 0 && place < places[i - 1]!),
+    merged: spread > places.length,
+    pagesMissing: missingNumbers(draft.pages),
+    duplicateOf,
+  };
+};
+
+const notesOf = (flags: DocumentFlags): string[] => [
+  ...(flags.merged ? ['Joined from pages that lay apart.'] : []),
+  ...(flags.reordered ? ['Pages were put in the order of their printed numbers.'] : []),
+  ...(flags.pagesMissing.length > 0 ? [`Missing by the printed numbers: ${asRanges(flags.pagesMissing)}.`] : []),
+  ...(flags.duplicateOf !== null ? ['Every page is a copy of an earlier document.'] : []),
+];
+
+const asDocument = (draft: Draft, flags: DocumentFlags, taxonomy: Taxonomy): AssembledDocument => {
+  const decision = decideStatus(draft, taxonomy);
+  return {
+    type: draft.type.id,
+    pages: pageNumbers(draft),
+    confidence: draft.confidence,
+    boundary: draft.boundary,
+    status: decision.status,
+    rationale: documentRationale(draft, decision, notesOf(flags)),
+    flags,
+  };
 };

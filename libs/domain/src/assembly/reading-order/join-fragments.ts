@@ -7,6 +7,9 @@ import { type Fragment, isComplete } from './fragment.js';
 const ENOUGH = 2;
 /** A rival that claims the same numbers must be this much less alike. */
 const MARGIN = 1.5;
+/** Pieces of one paper are looked for this far apart, among this many fragments. */
+const REACH_PAGES = 150;
+const NEIGHBOURS = 60;
 
 const overlap = (a: Fragment, b: Fragment): boolean => a.numbers.some((n) => b.numbers.includes(n));
 
@@ -35,43 +38,44 @@ const bridge = (pages: SequencePage[], fragments: Fragment[], a: Fragment, b: Fr
   return !claimed && between.every(fits) ? union(union(a, gap), b) : null;
 };
 
-const bridgeGaps = (pages: SequencePage[], fragments: Fragment[], otherType: string): Fragment[] =>
-  fragments.reduce<Fragment[]>((done, next) => {
+const bridgeGaps = (pages: SequencePage[], fragments: Fragment[], otherType: string): Fragment[] => {
+  const done: Fragment[] = [];
+  for (const next of fragments) {
     const before = done.at(-1);
     const bridged =
       before !== undefined && before.total === next.total ? bridge(pages, fragments, before, next, otherType) : null;
-    return bridged === null ? [...done, next] : [...done.slice(0, -1), bridged];
-  }, []);
+    if (bridged === null) done.push(next);
+    else done[done.length - 1] = bridged;
+  }
+  return done;
+};
 
 interface Pair {
-  a: number;
-  b: number;
+  a: Fragment;
+  b: Fragment;
   nats: number;
 }
 
-/** Pairs of fragments that complete each other, the most alike first. */
-const complementaryPairs = (pages: SequencePage[], fragments: Fragment[], otherType: string): Pair[] => {
-  const looks = fragments.map((f) => looksOf(pages, f, otherType));
-  const pairs: Pair[] = [];
-  for (let a = 0; a < fragments.length; a += 1) {
-    for (let b = a + 1; b < fragments.length; b += 1) {
-      if (fragments[a]!.total !== fragments[b]!.total || overlap(fragments[a]!, fragments[b]!)) continue;
-      pairs.push({ a, b, nats: affinity(looks[a]!, looks[b]!) });
-    }
-  }
-  return pairs.filter((pair) => pair.nats >= ENOUGH).sort((x, y) => y.nats - x.nats);
+const fitTogether = (a: Fragment, b: Fragment): boolean =>
+  a.total === b.total && !overlap(a, b) && Math.abs(a.pages[0]! - b.pages[0]!) <= REACH_PAGES;
+
+/** Another pair of which one side is this pair's too, while the other sides claim the same number. */
+const isRival = (pair: Pair, other: Pair): boolean => {
+  if (other === pair) return false;
+  if (other.a === pair.a || other.b === pair.b)
+    return overlap(other.a === pair.a ? other.b : other.a, other.a === pair.a ? pair.b : pair.a);
+  if (other.a === pair.b) return overlap(other.b, pair.a);
+  return other.b === pair.a && overlap(other.a, pair.b);
 };
 
-/** Does another fragment with the same numbers fit nearly as well? Then nobody can say which of them belongs. */
-const isAmbiguous = (pair: Pair, pairs: Pair[], fragments: Fragment[]): boolean =>
-  pairs.some((rival) => {
-    if (rival === pair || rival.nats < pair.nats - MARGIN) return false;
-    const shared = [rival.a, rival.b].find((f) => f === pair.a || f === pair.b);
-    if (shared === undefined) return false;
-    const mine = shared === pair.a ? pair.b : pair.a;
-    const theirs = shared === rival.a ? rival.b : rival.a;
-    return overlap(fragments[mine]!, fragments[theirs]!);
-  });
+/** With a rival nearly as much alike, nobody can say which of the two belongs. Pairs are sorted, the most alike first. */
+const isAmbiguous = (pair: Pair, pairs: Pair[]): boolean => {
+  for (const other of pairs) {
+    if (other.nats < pair.nats - MARGIN) return false;
+    if (isRival(pair, other)) return true;
+  }
+  return false;
+};
 
 export interface JoinedFragments {
   fragments: Fragment[];
@@ -82,16 +86,28 @@ export interface JoinedFragments {
 /** Joins incomplete fragments that complete each other's numbers and look alike; complete ones stay as they are. */
 export const joinFragments = (pages: SequencePage[], found: Fragment[], otherType: string): JoinedFragments => {
   const bridged = bridgeGaps(pages, found, otherType);
-  const whole = bridged.filter(isComplete);
-  let open = bridged.filter((f) => !isComplete(f));
-  for (;;) {
-    const pairs = complementaryPairs(pages, open, otherType);
-    const best = pairs.find((pair) => !isAmbiguous(pair, pairs, open));
-    if (best === undefined) {
-      const doubtful = [...new Set(pairs.flatMap((pair) => [...open[pair.a]!.pages, ...open[pair.b]!.pages]))];
-      return { fragments: [...whole, ...open], doubtful };
-    }
-    const joined = union(open[best.a]!, open[best.b]!);
-    open = [...open.filter((_, i) => i !== best.a && i !== best.b), joined];
+  const open = new Set(bridged.filter((f) => !isComplete(f)));
+  const looks = new Map([...open].map((f) => [f, looksOf(pages, f, otherType)]));
+  const pairsOf = (a: Fragment, others: Fragment[]): Pair[] =>
+    others
+      .filter((b) => b !== a && fitTogether(a, b))
+      .map((b) => ({ a, b, nats: affinity(looks.get(a)!, looks.get(b)!) }))
+      .filter((pair) => pair.nats >= ENOUGH);
+  let pairs = [...open].flatMap((a, i) => pairsOf(a, [...open].slice(i + 1, i + 1 + NEIGHBOURS))).sort((x, y) => y.nats - x.nats);
+  for (
+    let best = pairs.find((p) => !isAmbiguous(p, pairs));
+    best !== undefined;
+    best = pairs.find((p) => !isAmbiguous(p, pairs))
+  ) {
+    const { a, b } = best;
+    const joined = union(a, b);
+    open.delete(a);
+    open.delete(b);
+    looks.set(joined, looksOf(pages, joined, otherType));
+    const kept = pairs.filter((p) => ![p.a, p.b].some((f) => f === a || f === b));
+    pairs = [...kept, ...(isComplete(joined) ? [] : pairsOf(joined, [...open]))].sort((x, y) => y.nats - x.nats);
+    open.add(joined);
   }
+  const doubtful = [...new Set(pairs.flatMap((pair) => [...pair.a.pages, ...pair.b.pages]))];
+  return { fragments: [...bridged.filter(isComplete), ...open], doubtful };
 };

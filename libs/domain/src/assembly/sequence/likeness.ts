@@ -1,4 +1,4 @@
-import type { PageSignature } from '../../classification/page-decision.js';
+import type { PageDecision, PageSignature } from '../../classification/page-decision.js';
 import { clamp } from './log-space.js';
 import { weights } from './weights.js';
 
@@ -37,9 +37,14 @@ export const likenessNats = (a: PageSignature, b: PageSignature): number => {
   return clamp(sum, -likeness.bound, likeness.bound);
 };
 
-/** What numbers standing alone say: they mislead often, so little. */
-export const bareNumberNats = (a: PageSignature, b: PageSignature): number => {
-  if (a.bareNumbers.length === 0 || b.bareNumbers.length === 0) return 0;
-  if (a.bareNumbers.some((n) => b.bareNumbers.includes(n + 1))) return weights.bareNumber.rising;
-  return b.bareNumbers.includes(1) ? weights.bareNumber.restart : weights.bareNumber.other;
+/** Numbers without a total: `Page 3`, or a 3 standing alone. */
+export const totallessNumbers = ({ printed, signature }: Pick<PageDecision, 'printed' | 'signature'>): number[] =>
+  printed !== null && printed.of === null ? [printed.page, ...signature.bareNumbers] : signature.bareNumbers;
+
+/** What numbers without a total say: they mislead often, so little. */
+export const bareNumberNats = (before: PageDecision, after: PageDecision): number => {
+  const [a, b] = [totallessNumbers(before), totallessNumbers(after)];
+  if (a.length === 0 || b.length === 0) return 0;
+  if (a.some((n) => b.includes(n + 1))) return weights.bareNumber.rising;
+  return b.includes(1) ? weights.bareNumber.restart : weights.bareNumber.other;
 };

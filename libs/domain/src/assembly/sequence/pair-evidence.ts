@@ -13,7 +13,5 @@ export const neighbourNats = (before: SequencePage, after: SequencePage): number
 const neighbourNumberNats = (before: SequencePage, after: SequencePage): number => {
   const [a, b] = [totalledNumber(before.decision.printed), totalledNumber(after.decision.printed)];
   if (a !== null && b !== null) return numberingNats(a, b, 1, 1 + after.blanksBefore);
-  return (
-    loneNumberNats(a, b) + (a === null && b === null ? bareNumberNats(before.decision.signature, after.decision.signature) : 0)
-  );
+  return loneNumberNats(a, b) + (a === null && b === null ? bareNumberNats(before.decision, after.decision) : 0);
 };

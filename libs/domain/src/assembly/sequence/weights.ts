@@ -26,12 +26,12 @@ export const weights = {
     /** Same total, but the number is there already, or falls: another copy. */
     repeatedNumber: -5,
     otherTotal: -4.5,
-    /** `1 of y` after anything but a cover. */
-    restart: -3,
+    /** `1 of y` after a page without a number; the classifier's first-page probability knows of it already. */
+    restart: -0.5,
     /** A page without a number after `y of y`. */
     afterLast: -1.5,
-    /** `x of y` with x above 1 after a page without a number. */
-    laterAfterNone: 1.5,
+    /** `x of y` with x above 1 after a page without a number; known to the classifier as well. */
+    laterAfterNone: 0.5,
   },
   bareNumber: { rising: 1.5, restart: -0.7, other: -0.3 },
 
@@ -70,6 +70,11 @@ export const weights = {
     oneMore: 0.1,
     /** Chance for one page less, and half of it for each further page less. */
     oneLess: 0.1,
+  },
+
+  accepted: {
+    /** A document is accepted without a person only if one of its pages alone shows the type this surely. */
+    strongestPage: 0.8,
   },
 
   /** Divides all scores for probabilities: witnesses are not independent. */

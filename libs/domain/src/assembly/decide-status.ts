@@ -1,0 +1,39 @@
+import type { DocumentStatus } from '../packet/document.js';
+import type { Taxonomy } from '../taxonomy/taxonomy.js';
+import type { Draft } from './draft.js';
+import { weights } from './sequence/weights.js';
+
+export interface StatusDecision {
+  status: DocumentStatus;
+  /** Why not accepted, in words; empty where it is. */
+  reasons: string[];
+}
+
+const percent = (share: number): string => `${Math.round(share * 100)} %`;
+
+/** How sure the surest page, taken alone, is of the document's type. */
+export const strongestPage = (draft: Draft): number =>
+  Math.max(...draft.pages.map(({ decision }) => decision.distribution.find((t) => t.type === draft.type.id)?.confidence ?? 0));
+
+/** The page least likely, by the whole sequence, to be of the document's type. */
+const weakestPage = (draft: Draft): number => Math.min(...draft.typeConfidence.values());
+
+/**
+ * Accepted only where the sequence is sure of type and extent, each by itself, and some page alone shows the type; unknown
+ * papers need a page that is surely none of the known types. Thresholds are the taxonomy's, its types' before its own.
+ */
+export const decideStatus = (draft: Draft, taxonomy: Taxonomy): StatusDecision => {
+  const accept = draft.type.thresholds.accept ?? taxonomy.thresholds.accept;
+  const { start, end } = draft.boundary;
+  const checks: [boolean, string][] = [
+    [weakestPage(draft) < accept, `a page is of this type with ${percent(weakestPage(draft))} only`],
+    [Math.min(start, end) < accept, `its ends are sure with ${percent(start)} and ${percent(end)} only`],
+    [draft.confidence < accept, `type and extent together are sure with ${percent(draft.confidence)} only`],
+    [
+      strongestPage(draft) < weights.accepted.strongestPage,
+      `no page alone shows the type with more than ${percent(strongestPage(draft))}`,
+    ],
+  ];
+  const reasons = [...checks.filter(([fails]) => fails).map(([, words]) => words), ...draft.doubts];
+  return { status: reasons.length === 0 ? 'accepted' : 'needs_review', reasons };
+};

@@ -1,0 +1,37 @@
+import type { DocumentType, Taxonomy } from '../taxonomy/taxonomy.js';
+import type { Draft } from './draft.js';
+import { bestSegments, type Segment } from './sequence/best-segments.js';
+import { buildModel } from './sequence/build-model.js';
+import { type Posteriors, posteriors } from './sequence/posteriors.js';
+import type { SequencePage } from './sequence/sequence-page.js';
+import { typesInPlay } from './sequence/type-evidence.js';
+import { weights } from './sequence/weights.js';
+
+/** The one optimum over the pages in reading order, each segment with its probabilities. */
+export const draftDocuments = (pages: SequencePage[], taxonomy: Taxonomy): Draft[] => {
+  if (pages.length === 0) return [];
+  const types = typesInPlay(
+    taxonomy,
+    pages.map((page) => page.decision),
+  );
+  const model = buildModel(pages, types);
+  const odds = posteriors(model, weights.temperature);
+  return bestSegments(model).map((segment) => asDraft(segment, pages, types, odds));
+};
+
+const asDraft = (segment: Segment, pages: SequencePage[], types: DocumentType[], odds: Posteriors): Draft => {
+  const members = pages.slice(segment.from, segment.to + 1);
+  const typeOdds = members.map((page, i) => {
+    const p = odds.pageType[(segment.from + i) * types.length + segment.type]!;
+    return [page.facts.page, Math.min(1, p)] as const;
+  });
+  return {
+    type: types[segment.type]!,
+    pages: members,
+    confidence: Math.min(1, odds.segment(segment)),
+    boundary: { start: Math.min(1, odds.boundary[segment.from]!), end: Math.min(1, odds.boundary[segment.to + 1]!) },
+    typeConfidence: new Map(typeOdds),
+    joined: false,
+    doubts: [],
+  };
+};
