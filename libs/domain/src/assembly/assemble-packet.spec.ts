@@ -1,0 +1,202 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { type PageSketch, sampleTaxonomy, sketchPages } from '#testing/builders/assembly-page.js';
+import { assemblePacket } from './assemble-packet.js';
+
+const taxonomy = sampleTaxonomy();
+const assemble = (sketches: (PageSketch | null)[]) => assemblePacket({ pages: sketchPages(sketches), taxonomy });
+const found = (sketches: (PageSketch | null)[]) => assemble(sketches).documents.map((d) => [d.type, d.pages]);
+const times = <T>(count: number, make: (i: number) => T): T[] => Array.from({ length: count }, (_, i) => make(i));
+
+const slip = (more: Partial<PageSketch> = {}): PageSketch => ({ type: 'slip', first: 0.9, ...more });
+const unknown = (more: Partial<PageSketch> = {}): PageSketch => ({ type: 'other', confidence: 0.7, first: 0.4, ...more });
+const estimate = (x: number, more: Partial<PageSketch> = {}): PageSketch => ({
+  type: 'estimate',
+  first: x === 1 ? 0.97 : 0.03,
+  printed: [x, 3],
+  ...more,
+});
+
+describe('long documents', () => {
+  it('keeps an unknown report of 44 pages whole', () => {
+    const running = { footer: ['f00'], fonts: ['ABCDEF+Serif'] };
+    const report = times(44, (i) => unknown({ first: i === 0 ? 0.8 : 0.3, signature: { ...running, bareNumbers: [i + 1] } }));
+    expect(found([slip(), ...report, slip()])).toEqual([
+      ['slip', [1]],
+      ['other', times(44, (i) => i + 2)],
+      ['slip', [46]],
+    ]);
+  });
+
+  it('is not broken by odd pages inside', () => {
+    const page = (i: number): PageSketch =>
+      i % 5 === 3
+        ? { type: 'slip', confidence: 0.8, first: 0.4 }
+        : { type: 'report', confidence: 0.9, first: i === 0 ? 0.95 : 0.1 };
+    const pages = times(22, (i) => ({ ...page(i), signature: { fonts: ['ABCDEF+Sans'] } }));
+    expect(found(pages)).toEqual([['report', times(22, (i) => i + 1)]]);
+  });
+
+  it('gives untitled pages to the document before them', () => {
+    const looks = { signature: { fonts: ['ABCDEF+Sans'], footer: ['f1'] } };
+    const pages = [
+      { type: 'statement', first: 0.95, ...looks },
+      unknown({ confidence: 0.6, first: 0.2, ...looks }),
+      unknown({ confidence: 0.6, first: 0.2, ...looks }),
+    ];
+    expect(found(pages)).toEqual([['statement', [1, 2, 3]]]);
+  });
+});
+
+describe('copies of one form, back to back', () => {
+  it('parts single-page forms', () => {
+    expect(found([slip(), slip(), slip()])).toHaveLength(3);
+  });
+
+  it('parts numbered forms that look the same', () => {
+    const looks = { signature: { fonts: ['ABCDEF+Sans'], footer: ['f1'] } };
+    const pages = [1, 2, 3, 1, 2, 3].map((x) => estimate(x, looks));
+    expect(found(pages)).toEqual([
+      ['estimate', [1, 2, 3]],
+      ['estimate', [4, 5, 6]],
+    ]);
+  });
+
+  it('parts statements where the account changes', () => {
+    const page = (account: string, first: number): PageSketch => ({ type: 'statement', first, identifiers: { account } });
+    expect(found([page('111122', 0.6), page('111122', 0.4), page('333344', 0.6), page('333344', 0.4)])).toEqual([
+      ['statement', [1, 2]],
+      ['statement', [3, 4]],
+    ]);
+  });
+});
+
+describe('blank sheets, separators and lost pages', () => {
+  it('goes on across a blank back and gives it to nobody', () => {
+    const result = assemble([estimate(1), { type: 'blank' }, estimate(2), estimate(3), { type: 'blank' }, slip()]);
+    expect(result.documents.map((d) => d.pages)).toEqual([[1, 3, 4], [6]]);
+    expect(result.blankPages).toEqual([2, 5]);
+  });
+
+  it('breaks at a separator', () => {
+    const sure = { type: 'report', first: 0.1, signature: { fonts: ['ABCDEF+Sans'] } };
+    expect(found([sure, sure, { type: 'separator' }, sure, sure]).map(([, pages]) => pages)).toEqual([
+      [1, 2],
+      [4, 5],
+    ]);
+  });
+
+  it('begins a document with a new file', () => {
+    const page = (source: string): PageSketch => ({ type: 'report', first: 0.3, source });
+    expect(found([page('a'), page('a'), page('b'), page('b')])).toEqual([
+      ['report', [1, 2]],
+      ['report', [3, 4]],
+    ]);
+  });
+
+  it('gives every page one place, whatever comes', () => {
+    const sketch = fc.record({
+      type: fc.constantFrom('slip', 'estimate', 'statement', 'report', 'other', 'blank', 'separator'),
+      confidence: fc.double({ min: 0, max: 1, noNaN: true }),
+      first: fc.double({ min: 0, max: 1, noNaN: true }),
+      printed: fc.option(fc.tuple(fc.integer({ min: 1, max: 4 }), fc.integer({ min: 1, max: 4 })), { nil: undefined }),
+      content: fc.option(fc.constantFrom('a', 'b'), { nil: undefined }),
+    });
+    const packets = fc.array(fc.option(sketch, { freq: 9 }), { maxLength: 14 });
+    fc.assert(
+      fc.property(packets, (sketches) => {
+        const result = assemble(sketches as (PageSketch | null)[]);
+        const held = result.documents.flatMap((d) => d.pages);
+        const lost = result.pageResults.filter((p) => p.place === 'lost').map((p) => p.page);
+        const everywhere = [...held, ...result.blankPages, ...result.separatorPages, ...lost].sort((a, b) => a - b);
+        expect(everywhere).toEqual(times(sketches.length, (i) => i + 1));
+        for (const { page, document } of result.pageResults) {
+          if (document !== null) expect(result.documents[document]!.pages).toContain(page);
+        }
+        for (const d of result.documents) {
+          for (const p of [d.confidence, d.boundary.start, d.boundary.end]) expect(p >= 0 && p <= 1).toBe(true);
+        }
+      }),
+    );
+  });
+});
+
+describe('pages that lie apart or out of order', () => {
+  const looks = { signature: { footer: ['f1'] } };
+
+  it('puts a reversed stack in order and says so', () => {
+    const [document] = assemble([3, 2, 1].map((x) => estimate(x, looks))).documents;
+    expect(document!.pages).toEqual([3, 2, 1]);
+    expect(document!.flags.reordered).toBe(true);
+  });
+
+  it('takes interleaved documents apart', () => {
+    const pages = [estimate(1, looks), slip(), estimate(2, looks), slip(), estimate(3, looks)];
+    const result = assemble(pages);
+    expect(result.documents.map((d) => d.pages)).toEqual([[1, 3, 5], [2], [4]]);
+    expect(result.documents[0]!.flags.merged).toBe(true);
+    expect(result.exceptions.map((e) => e.code)).toContain('document.merged');
+  });
+
+  it('joins nothing where two pieces fit equally well', () => {
+    const pages = [estimate(1), estimate(1), slip(), estimate(2), estimate(2), slip(), estimate(3), estimate(3)];
+    const result = assemble(pages.map((p) => ({ ...p, ...looks })));
+    const doubtful = result.documents.filter((d) => d.type === 'estimate');
+    expect(doubtful.every((d) => d.status === 'needs_review')).toBe(true);
+  });
+
+  it('names the pages that are missing', () => {
+    const [document] = assemble([estimate(1, looks), estimate(3, looks)]).documents;
+    expect(document!.pages).toEqual([1, 2]);
+    expect(document!.flags.pagesMissing).toEqual([2]);
+  });
+
+  it('keeps copies as documents of their own', () => {
+    const copy = [1, 2, 3].map((x) => estimate(x, { content: `e${x}` }));
+    const result = assemble([...copy, slip(), ...copy]);
+    expect(result.documents.map((d) => d.flags.duplicateOf)).toEqual([null, null, 0]);
+  });
+});
+
+describe('status', () => {
+  it('accepts what type and boundary evidence both support', () => {
+    const result = assemble([
+      slip({ confidence: 0.99 }),
+      ...[1, 2, 3].map((x) => estimate(x, { confidence: 0.99 })),
+      slip({ confidence: 0.99 }),
+    ]);
+    expect(result.documents.map((d) => d.status)).toEqual(['accepted', 'accepted', 'accepted']);
+  });
+
+  it('asks a person where the type is weak, and says why', () => {
+    const [document] = assemble([slip({ confidence: 0.5 })]).documents;
+    expect(document!.status).toBe('needs_review');
+    expect(document!.rationale).toContain('For review');
+  });
+
+  it('follows a person', () => {
+    const settled = { type: 'slip', confidence: 1, first: 1, tier: 'reviewer' as const };
+    const looks = { signature: { fonts: ['ABCDEF+Sans'] } };
+    const pages = [
+      { type: 'report', first: 0.95, ...looks },
+      { ...settled, ...looks },
+      { type: 'report', first: 0.05, ...looks },
+    ];
+    expect(assemble(pages).documents[1]).toMatchObject({ type: 'slip' });
+  });
+});
+
+it('takes under two seconds for 2,000 pages', () => {
+  const kinds: PageSketch[] = [
+    slip(),
+    estimate(1),
+    estimate(2),
+    unknown(),
+    { type: 'statement', first: 0.5 },
+    { type: 'report', first: 0.2 },
+  ];
+  const pages = times(2000, (i) => kinds[(i * 7 + (i % 11)) % kinds.length]!);
+  const began = performance.now();
+  assemble(pages);
+  expect(performance.now() - began).toBeLessThan(2000);
+});
