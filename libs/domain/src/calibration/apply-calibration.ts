@@ -46,6 +46,8 @@ export const cautiousParameters: Record<Term, number> = {
 /** No page is ever surer than this: it has been seen on too few. */
 const CEILING = 0.995;
 const FLOOR = 0.01;
+/** Nor than this, where the fit is degenerate: under any threshold at which a page is accepted unseen. */
+const DEGENERATE_CEILING = 0.5;
 
 const bounded = (value: number, most: number): number => Math.max(-most, Math.min(most, value));
 
@@ -68,7 +70,8 @@ export const calibratedTop = (features: CalibrationFeatures, calibration: Calibr
   const parameters = parametersOf(calibration);
   const values = termValues(features);
   const score = (Object.keys(terms) as Term[]).reduce((sum, term) => sum + (parameters[term] ?? 0) * values[term], 0);
-  return Math.min(CEILING, Math.max(FLOOR, clampProbability(logistic(score))));
+  const ceiling = calibration?.report.degenerate ? DEGENERATE_CEILING : CEILING;
+  return Math.min(ceiling, Math.max(FLOOR, clampProbability(logistic(score))));
 };
 
 /**

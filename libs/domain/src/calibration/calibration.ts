@@ -9,6 +9,12 @@ export const calibration = z.object({
   method: z.string(),
   parameters: z.record(z.string(), z.number()),
   fittedOn: z.object({ pages: z.number().int(), packets: z.number().int(), digest: z.string() }),
-  report: z.object({ ece: z.number(), auroc: z.number(), occupiedBins: z.number().int() }),
+  report: z.object({
+    ece: z.number(),
+    auroc: z.number(),
+    occupiedBins: z.number().int(),
+    /** Such a fit is not believed: everything decided under it goes to review. */
+    degenerate: z.boolean().optional(),
+  }),
 });
 export type Calibration = z.infer<typeof calibration>;

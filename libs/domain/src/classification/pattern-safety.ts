@@ -68,8 +68,8 @@ const firstOf = (node: RegexNode): CharacterSet => {
   }
 };
 
-/** A repeat this long or longer counts as without end. */
-const LONG = 100;
+/** A repeat longer than this counts as without end. */
+const LONG = 300;
 const isEndless = (node: RegexNode): node is RegexNode & { kind: 'repeat' } => node.kind === 'repeat' && node.max > LONG;
 const isLoop = (node: RegexNode): node is RegexNode & { kind: 'repeat' } => node.kind === 'repeat' && node.max > 8;
 
@@ -93,13 +93,16 @@ const ambiguousChoice = (node: RegexNode): boolean =>
       inner.options.some((option, at) => inner.options.slice(at + 1).some((other) => overlap(firstOf(option), firstOf(other)))),
   );
 
+/** Space does not count: a page's text is searched with each run of it made one. */
+const printed = (set: CharacterSet): CharacterSet => new Set([...set].filter((character) => /\S/u.test(character)));
+
 /** Two endless repeats over the same characters with nothing certain between them: each page is tried at every pair of places. */
 const adjacentLoops = (node: RegexNode): boolean => {
   if (node.kind !== 'sequence') return false;
   let open: CharacterSet[] = [];
   for (const item of node.items) {
     if (isEndless(item)) {
-      const set = anyOf(item.body);
+      const set = printed(anyOf(item.body));
       if (open.some((earlier) => overlap(earlier, set))) return true;
       open.push(set);
     } else if (!mayBeEmpty(item)) {

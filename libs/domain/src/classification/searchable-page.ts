@@ -26,7 +26,7 @@ export interface SearchablePage {
   gapBefore: Uint8Array;
   pairsFrom: number;
   lines: SearchableLine[];
-  /** Lines as printed, joined by newlines and bounded, for patterns. */
+  /** Lines as printed but for runs of space, joined by newlines and bounded, for patterns. */
   printed: string;
   /** Offset in `printed` at which each line starts. */
   printedStart: number[];
@@ -88,7 +88,9 @@ const columnPairs = (page: PageText, squashed: readonly Squashed[]): [number, nu
 
 /** Prepares a page for matching. Lines and their lengths are bounded, so that no page costs more than a dense one. */
 export const searchablePage = (page: PageText): SearchablePage => {
-  const printedLines = page.lines.slice(0, MAX_LINES).map((line) => line.text.slice(0, MAX_LINE_CHARACTERS));
+  const printedLines = page.lines
+    .slice(0, MAX_LINES)
+    .map((line) => line.text.slice(0, MAX_LINE_CHARACTERS).replaceAll(/\s+/gu, ' '));
   const squashed = printedLines.map(squashLine);
   const text: string[] = [];
   const lineOf: number[] = [];

@@ -1,0 +1,19 @@
+import { describe, expect, it } from '@jest/globals';
+import { normaliseIdentifier } from './identifiers.js';
+
+describe('an identifier', () => {
+  it.each([
+    ['account', 'XXXX-XXXX-1234', '*1234'],
+    ['account', '****1234', '*1234'],
+    ['account', '00-12 345 678', '0012345678'],
+    ['account', 'none here', null],
+    ['period', 'Nov 1 - Nov 30, 2023', '2023-11-01/2023-11-30'],
+    ['period', 'Quarter 3', 'QUARTER3'],
+    ['year', 'For calendar year 2023', '2023'],
+    ['year', '23', null],
+    ['date', '3/1/2024', '2024-03-01'],
+    ['person', 'María  López-Díaz', 'MARIALOPEZDIAZ'],
+    ['number', 'ab-12/3', 'AB123'],
+    ['text', '  ', null],
+  ] as const)('%s %j', (kind, seen, expected) => expect(normaliseIdentifier(kind, seen)).toBe(expected));
+});
