@@ -7,6 +7,7 @@ const SUBMITTED = 'packet.submitted';
 export const recordSubmission = async (packet: Packet, actor: string, audit: AuditLog): Promise<void> => {
   const digests = Object.fromEntries(packet.sources.map(({ id, sha256 }) => [`sha256.${id}`, sha256]));
   const detail = {
+    tenant: packet.tenant,
     taxonomy: `${packet.taxonomy.id}@${packet.taxonomy.version}`,
     taxonomySha256: packet.taxonomy.sha256,
     product: packet.product,

@@ -1,0 +1,56 @@
+import { Inject, Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
+import type { FlowDeps } from '#pipeline/deps.js';
+import { reconcile } from '#pipeline/flow/reconcile.js';
+import { sweepOrphans } from '#pipeline/housekeeping/sweep-orphans.js';
+import type { ApiLogger, ApiSettings } from '../settings.js';
+import { FLOW_DEPS, LOGGER, SETTINGS } from '../tokens.js';
+import { repeat } from './repeat.js';
+
+/** Packets looked at in one turn; what is left over comes with the next. */
+const PACKETS_A_TURN = 200;
+
+/**
+ * The reconciler and the janitor, beside the API because it always runs. Both are idempotent: replicas need no leader.
+ */
+@Injectable()
+export class Housekeeping implements OnApplicationBootstrap, OnModuleDestroy {
+  readonly #stopping = new AbortController();
+  #running: Promise<unknown> = Promise.resolve();
+
+  constructor(
+    @Inject(FLOW_DEPS) private readonly deps: FlowDeps,
+    @Inject(SETTINGS) private readonly settings: ApiSettings,
+    @Inject(LOGGER) private readonly log: ApiLogger,
+  ) {}
+
+  onApplicationBootstrap(): void {
+    this.#running = Promise.all([
+      this.#repeat('reconciler', () => this.#reconcile()),
+      this.#repeat('janitor', () => this.#sweep()),
+    ]);
+  }
+
+  async onModuleDestroy(): Promise<void> {
+    this.#stopping.abort();
+    await this.#running;
+  }
+
+  #repeat(chore: string, work: () => Promise<void>): Promise<void> {
+    const onError = (thrown: unknown) =>
+      this.log.warn({ chore, error: thrown instanceof Error ? thrown.name : typeof thrown }, 'housekeeping failed; tried again');
+    return repeat(work, { everyMs: this.settings.reconcileEveryMs, signal: this.#stopping.signal, onError });
+  }
+
+  async #reconcile(): Promise<void> {
+    const { packets, jobs } = await reconcile(this.deps, {
+      olderThanMs: this.settings.reconcileOlderThanMs,
+      limit: PACKETS_A_TURN,
+    });
+    if (jobs > 0) this.log.info({ packets, jobs }, 'reconciled');
+  }
+
+  async #sweep(): Promise<void> {
+    const { chores, blobs } = await sweepOrphans(this.deps);
+    if (blobs > 0) this.log.info({ chores, blobs }, 'swept');
+  }
+}

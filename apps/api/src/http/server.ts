@@ -1,0 +1,47 @@
+import multipart from '@fastify/multipart';
+import { FastifyAdapter } from '@nestjs/platform-fastify';
+import { SUBMISSION_LIMITS } from '#contracts/http/submission.js';
+import type { ApiLogger } from '../settings.js';
+import { tagJson } from './conditional.js';
+import { logAnswer } from './request-log.js';
+import { setSecurityHeaders } from './security-headers.js';
+import { traceIdOf } from './trace-context.js';
+
+/** A connection that is silent for so long is cut; event streams beat more often. */
+const IDLE_CONNECTION_MS = 120_000;
+/** Bodies other than uploads, which are streamed and have limits of their own. No route takes one yet. */
+const MAX_BODY_BYTES = 65_536;
+
+const multipartLimits = (maxFiles: number) => ({
+  fieldNameSize: 512,
+  fieldSize: SUBMISSION_LIMITS.fieldBytes,
+  fields: 500,
+  // One more than allowed, so that it is our own limit that is named.
+  files: maxFiles + 1,
+  parts: maxFiles + 501,
+  // Bytes are counted over all files of a packet, where they are taken in.
+  fileSize: Number.POSITIVE_INFINITY,
+  headerPairs: 50,
+});
+
+/** Fastify as the API wants it: traces, security headers, ETags, streamed uploads. */
+export const createServer = async (limits: { maxFilesPerPacket: number }, log: ApiLogger): Promise<FastifyAdapter> => {
+  const adapter = new FastifyAdapter({
+    logger: false,
+    bodyLimit: MAX_BODY_BYTES,
+    connectionTimeout: IDLE_CONNECTION_MS,
+    forceCloseConnections: 'idle',
+    genReqId: (request) => traceIdOf(request.headers),
+    requestIdHeader: false,
+    routerOptions: { maxParamLength: 200 },
+  });
+  const server = adapter.getInstance();
+  server.addHook('onRequest', async (request, reply) => {
+    setSecurityHeaders(reply);
+    reply.header('x-request-id', request.id);
+  });
+  server.addHook('onSend', tagJson);
+  server.addHook('onResponse', logAnswer(log));
+  await server.register(multipart, { limits: multipartLimits(limits.maxFilesPerPacket), throwFileSizeLimit: false });
+  return adapter;
+};

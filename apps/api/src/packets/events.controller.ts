@@ -1,0 +1,44 @@
+import { Readable } from 'node:stream';
+import { Controller, Inject, Param, Req, Res } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { z } from 'zod';
+import { packetParams } from '#contracts/http/ids.js';
+import { routes } from '#contracts/http/routes.js';
+import { readProgress } from '#pipeline/progress/progress.js';
+import { ownPacket } from '#pipeline/submit/own-packet.js';
+import type { ProgressChannel } from '#ports/queue/job-queue.js';
+import type { RecordStore } from '#ports/records/record-store.js';
+import { Binds } from '../http/binds.js';
+import { Shutdown } from '../http/shutdown.js';
+import { tenantOf } from '../http/tenant.js';
+import { valid } from '../http/valid.js';
+import { PROGRESS, RECORDS } from '../tokens.js';
+import { progressStream } from './progress-stream.js';
+
+const headers = { 'content-type': 'text/event-stream', 'cache-control': 'no-store', 'x-accel-buffering': 'no' };
+
+@Controller()
+export class EventsController {
+  constructor(
+    @Inject(RECORDS) private readonly records: RecordStore,
+    @Inject(PROGRESS) private readonly progress: ProgressChannel,
+    @Inject(Shutdown) private readonly shutdown: Shutdown,
+  ) {}
+
+  @Binds(routes.followPacket)
+  async follow(
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+    @Param(valid(packetParams)) { packetId }: z.output<typeof packetParams>,
+  ): Promise<void> {
+    await ownPacket({ tenant: tenantOf(request), packetId }, this.records);
+    const gone = new AbortController();
+    reply.raw.once('close', () => gone.abort());
+    const deps = {
+      read: () => readProgress(packetId, this.records),
+      subscribe: (onChange: () => void) => this.progress.subscribe(packetId, onChange),
+    };
+    const events = progressStream(deps, AbortSignal.any([gone.signal, this.shutdown.signal]));
+    await reply.headers(headers).send(Readable.from(events));
+  }
+}

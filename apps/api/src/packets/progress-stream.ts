@@ -1,0 +1,72 @@
+import { once } from 'node:events';
+import { setTimeout as delay } from 'node:timers/promises';
+import type { ProgressView } from '#contracts/http/packets.js';
+import { isFinal } from '#domain/packet/packet.js';
+
+/** The channel is best effort, so the records are looked at now and then as well. */
+const POLL_MS = 2_000;
+/** Proxies cut connections that are silent for longer than about 30 s. */
+const HEARTBEAT_MS = 15_000;
+/** Changes that come faster are told together. */
+const SETTLE_MS = 150;
+const RETRY_MS = 2_000;
+
+export interface ProgressStreamDeps {
+  /** Null when the packet is gone. */
+  read: () => Promise<ProgressView | null>;
+  subscribe: (onChange: () => void) => Promise<() => Promise<void>>;
+}
+
+const eventOf = (name: string, id: number, data: unknown): string =>
+  `event: ${name}\nid: ${id}\ndata: ${JSON.stringify(data)}\n\n`;
+
+const unlessAborted = async (waiting: Promise<unknown>): Promise<void> => {
+  await waiting.catch((thrown: unknown) => {
+    if ((thrown as { name?: string } | null)?.name !== 'AbortError') throw thrown;
+  });
+};
+
+/** Resolves on a change, after `POLL_MS` without one, or when the follower is gone. */
+const nextLook = async (changes: EventTarget, signal: AbortSignal): Promise<void> => {
+  const either = new AbortController();
+  const stop = AbortSignal.any([signal, either.signal]);
+  await Promise.race([
+    unlessAborted(once(changes, 'change', { signal: stop })),
+    unlessAborted(delay(POLL_MS, null, { signal: stop })),
+  ]);
+  either.abort();
+  await unlessAborted(delay(SETTLE_MS, null, { signal }));
+};
+
+async function* follow(read: ProgressStreamDeps['read'], changes: EventTarget, signal: AbortSignal): AsyncGenerator<string> {
+  let last = '';
+  let lastAt = 0;
+  yield `retry: ${RETRY_MS}\n\n`;
+  for (let id = 1; !signal.aborted; await nextLook(changes, signal)) {
+    const progress = await read();
+    const state = JSON.stringify(progress);
+    const isNews = state !== last;
+    if (!progress) return yield eventOf('deleted', id, {});
+    if (isNews) yield eventOf('progress', id++, progress);
+    else if (Date.now() - lastAt > HEARTBEAT_MS) yield ': still here\n\n';
+    else continue;
+    if (isFinal(progress.status)) return yield eventOf('end', id, progress);
+    last = state;
+    lastAt = Date.now();
+  }
+}
+
+/**
+ * A packet's progress as server-sent events: the whole state on each change, so that a follower who comes back (whatever
+ * `Last-Event-ID` it sends) has missed nothing. Ends with `end` or `deleted`, or when `signal` says so.
+ */
+export async function* progressStream(deps: ProgressStreamDeps, signal: AbortSignal): AsyncGenerator<string> {
+  const changes = new EventTarget();
+  // Not awaited: without the channel the records are polled all the same.
+  const subscribed = deps.subscribe(() => changes.dispatchEvent(new Event('change'))).catch(() => async () => {});
+  try {
+    yield* follow(deps.read, changes, signal);
+  } finally {
+    void subscribed.then((unsubscribe) => unsubscribe()).catch(() => {});
+  }
+}

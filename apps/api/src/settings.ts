@@ -1,0 +1,24 @@
+/** What of the configuration the API needs. */
+export interface ApiSettings {
+  /** Bytes of all files of one packet together. */
+  maxUploadBytes: number;
+  maxFilesPerPacket: number;
+  defaultTaxonomy: string;
+  /** Pages of one render step. */
+  rangePages: number;
+  reconcileEveryMs: number;
+  /** Packets touched more recently than this are left to their workers by the reconciler. */
+  reconcileOlderThanMs: number;
+}
+
+/** Fields are ids, figures and codes: never names, text or payloads. */
+export interface ApiLogger {
+  info(fields: object, message: string): void;
+  warn(fields: object, message: string): void;
+  error(fields: object, message: string): void;
+}
+
+export interface MetricsSource {
+  contentType: string;
+  metrics(): Promise<string>;
+}
