@@ -40,7 +40,7 @@ const withinSign = (term: Term, value: number): number => {
 };
 
 /** Coordinate-wise Newton steps on the penalised log-likelihood, each number kept to the sign that sense demands. */
-const fit = (samples: readonly CalibrationSample[]): Parameters => {
+const fitParameters = (samples: readonly CalibrationSample[]): Parameters => {
   const rows = samples.map(({ features, correct }) => ({ values: termValues(features), target: Number(correct) }));
   const parameters: Parameters = { ...cautiousParameters };
   const scores = rows.map(({ values }) => names.reduce((sum, term) => sum + parameters[term] * values[term], 0));
@@ -81,7 +81,7 @@ const heldOut = (samples: readonly CalibrationSample[], meta: CalibrationMeta) =
   const foldOf = new Map(packets.map((packet, index) => [packet, index % folds]));
   return Array.from({ length: folds }, (_, fold) => {
     const rest = samples.filter(({ packet }) => foldOf.get(packet) !== fold);
-    const partial = calibrationOf(fit(rest), meta, rest);
+    const partial = calibrationOf(fitParameters(rest), meta, rest);
     return samples
       .filter(({ packet }) => foldOf.get(packet) === fold)
       .map(({ features, correct }) => ({ confidence: calibratedTop(features, partial), correct }));
@@ -93,7 +93,7 @@ const heldOut = (samples: readonly CalibrationSample[], meta: CalibrationMeta) =
  * A degenerate one (too few packets or pages, or blind) is marked so, and accepts nothing when applied.
  */
 export const fitCalibration = (samples: readonly CalibrationSample[], meta: CalibrationMeta): Calibration => {
-  const fitted = calibrationOf(fit(samples), meta, samples);
+  const fitted = calibrationOf(fitParameters(samples), meta, samples);
   const report = calibrationReport(heldOut(samples, meta));
   return {
     ...fitted,

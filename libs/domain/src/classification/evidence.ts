@@ -22,10 +22,10 @@ export interface TypeEvidence {
   support: number;
 }
 
-const strengthOf = (place: Place, title: boolean): number => {
+const strengthOf = (place: Place): number => {
   const misread = 1 - scoring.natsLostPerError * place.errors;
   const elsewhere = place.insideOther ? scoring.insideAnother : 1;
-  return Math.max(0, misread) * elsewhere * (place.mentioned ? (title ? scoring.mentionedInTitle : scoring.mentioned) : 1);
+  return Math.max(0, misread) * elsewhere * (place.mentioned ? scoring.mentioned : 1);
 };
 
 const overlaps = (place: Place, taken: readonly Place[]): boolean =>
@@ -45,13 +45,13 @@ const speak = (signal: CompiledSignal, places: readonly Place[], taken: Place[])
   let best: Place | null = null;
   for (const place of places) {
     if (overlaps(place, taken)) continue;
-    if (!best || strengthOf(place, signal.zone === 'title') > strengthOf(best, signal.zone === 'title')) best = place;
+    if (!best || strengthOf(place) > strengthOf(best)) best = place;
   }
   if (!best) return null;
   taken.push(...places);
   return {
     signal,
-    nats: signal.weight * strengthOf(best, signal.zone === 'title'),
+    nats: signal.weight * strengthOf(best),
     inTitle: best.inTitle,
     mentioned: best.mentioned,
   };

@@ -9,9 +9,8 @@ export const scoring = {
   scoreBound: 16,
   /** Share of a signal's weight lost for each misread character. */
   natsLostPerError: 0.12,
-  /** Factor where a name stands in running prose; less is lost among the first lines. */
-  mentioned: 0.3,
-  mentionedInTitle: 0.5,
+  /** Factor where a name stands in running prose. */
+  mentioned: 0.25,
   /** Factor where the wording is part of a longer one that only other types claim. */
   insideAnother: 0.4,
   /** Prior share of `other` pages, and of blank and of separator ones. */
