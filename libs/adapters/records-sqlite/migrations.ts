@@ -1,0 +1,43 @@
+/**
+ * Steps of the schema, in order; `PRAGMA user_version` counts those applied. A published step never changes and later ones
+ * only add, so that an older build goes on working beside a newer one through a rollout.
+ */
+export const migrations: readonly string[] = [
+  `
+  CREATE TABLE packets (
+    id TEXT PRIMARY KEY,
+    tenant TEXT NOT NULL,
+    idempotency_key TEXT,
+    run INTEGER NOT NULL,
+    status TEXT NOT NULL,
+    created_at TEXT NOT NULL,
+    updated_at TEXT NOT NULL,
+    finished_at TEXT,
+    body TEXT NOT NULL,
+    UNIQUE (tenant, idempotency_key)
+  ) STRICT;
+  CREATE INDEX packets_by_tenant ON packets (tenant, created_at DESC, id DESC);
+  CREATE INDEX packets_unfinished ON packets (updated_at) WHERE status IN ('received', 'processing');
+
+  CREATE TABLE parts (
+    packet_id TEXT NOT NULL REFERENCES packets (id) ON DELETE CASCADE,
+    run INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    position INTEGER NOT NULL,
+    id TEXT NOT NULL,
+    body TEXT NOT NULL,
+    PRIMARY KEY (packet_id, run, kind, position, id)
+  ) STRICT, WITHOUT ROWID;
+  CREATE UNIQUE INDEX parts_once ON parts (packet_id, run, kind, id);
+
+  CREATE TABLE audit (
+    packet_id TEXT NOT NULL,
+    seq INTEGER NOT NULL,
+    once TEXT,
+    hash TEXT NOT NULL,
+    body TEXT NOT NULL,
+    PRIMARY KEY (packet_id, seq),
+    UNIQUE (packet_id, once)
+  ) STRICT, WITHOUT ROWID;
+  `,
+];

@@ -1,0 +1,40 @@
+import type { z } from 'zod';
+import { pageDecision } from '#domain/classification/page-decision.js';
+import { manifest } from '#domain/manifest/manifest.js';
+import { documentRecord } from '#domain/packet/document.js';
+import { exceptionRecord } from '#domain/packet/exception-record.js';
+import { plannedSource } from '#domain/packet/packet.js';
+import { stepRecord } from '#domain/packet/step.js';
+import { pageFacts } from '#domain/page/page-facts.js';
+import type { StepOutcome } from '#ports/records/record-store.js';
+
+/** One record of a packet's run: what it is, where it stands among its kind, and what names it. */
+export interface Part {
+  kind: PartKind;
+  position: number;
+  id: string;
+  body: unknown;
+}
+
+export const partSchemas = {
+  step: stepRecord,
+  plan: plannedSource,
+  page: pageFacts,
+  decision: pageDecision,
+  document: documentRecord,
+  exception: exceptionRecord,
+  manifest,
+} as const;
+export type PartKind = keyof typeof partSchemas;
+export type PartOf<Kind extends PartKind> = z.output<(typeof partSchemas)[Kind]>;
+
+/** All that an outcome records, its step first. */
+export const partsOf = (outcome: StepOutcome): Part[] => [
+  { kind: 'step', position: 0, id: outcome.step.id, body: outcome.step },
+  ...(outcome.plan ?? []).map((one): Part => ({ kind: 'plan', position: one.firstPage, id: one.sourceId, body: one })),
+  ...(outcome.pages ?? []).map((one): Part => ({ kind: 'page', position: one.page, id: `${one.page}`, body: one })),
+  ...(outcome.decisions ?? []).map((one): Part => ({ kind: 'decision', position: one.page, id: `${one.page}`, body: one })),
+  ...(outcome.documents ?? []).map((one): Part => ({ kind: 'document', position: one.pages[0] ?? 0, id: one.id, body: one })),
+  ...(outcome.exceptions ?? []).map((one): Part => ({ kind: 'exception', position: one.page ?? 0, id: one.id, body: one })),
+  ...(outcome.manifest ? [{ kind: 'manifest', position: 0, id: 'manifest', body: outcome.manifest } satisfies Part] : []),
+];

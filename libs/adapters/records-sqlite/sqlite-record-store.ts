@@ -1,0 +1,162 @@
+import { failure } from '#domain/failure/catalogue.js';
+import type { Manifest } from '#domain/manifest/manifest.js';
+import { isFinal, type Packet, type PacketStatus, packet as packetSchema } from '#domain/packet/packet.js';
+import type { Leaf, PacketQuery, RecordStore, StepOutcome } from '#ports/records/record-store.js';
+import { decodeCursor, encodeCursor } from './cursor.js';
+import { type PartKind, type PartOf, partSchemas, partsOf } from './parts.js';
+import type { SqliteDatabase } from './sqlite-database.js';
+
+/** The columns are the truth for what changes; the body holds the rest. */
+const PACKET = 'SELECT body, run, status, updated_at, finished_at FROM packets';
+const UNFINISHED = `status IN ('received', 'processing')`;
+const LAST_PAGE = Number.MAX_SAFE_INTEGER;
+
+type Row = Record<string, unknown>;
+type Range = { from: number; to: number };
+
+const packetOf = (row: Row): Packet =>
+  packetSchema.parse({
+    ...JSON.parse(row.body as string),
+    run: row.run,
+    status: row.status,
+    updatedAt: row.updated_at,
+    finishedAt: row.finished_at,
+  });
+
+/** Records in one SQLite file that all processes of the fleet share. */
+export class SqliteRecordStore implements RecordStore {
+  readonly #database: SqliteDatabase;
+
+  constructor(database: SqliteDatabase) {
+    this.#database = database;
+  }
+
+  createPacket(packet: Packet, idempotencyKey: string | null): Promise<{ packet: Packet; created: boolean }> {
+    return this.#database.transaction(() => {
+      const existing = this.#existing(packet, idempotencyKey);
+      if (existing) return { packet: existing, created: false };
+      const { id, tenant, run, status, createdAt, updatedAt, finishedAt } = packet;
+      this.#database.runNow(
+        `INSERT INTO packets (id, tenant, idempotency_key, run, status, created_at, updated_at, finished_at, body)
+         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+        ...[id, tenant, idempotencyKey, run, status, createdAt, updatedAt, finishedAt, JSON.stringify(packet)],
+      );
+      return { packet, created: true };
+    });
+  }
+
+  async findByIdempotencyKey(tenant: string, key: string): Promise<Packet | null> {
+    const row = await this.#database.get(`${PACKET} WHERE tenant = ? AND idempotency_key = ?`, tenant, key);
+    return row ? packetOf(row) : null;
+  }
+
+  async getPacket(id: string): Promise<Packet | null> {
+    const row = await this.#database.get(`${PACKET} WHERE id = ?`, id);
+    return row ? packetOf(row) : null;
+  }
+
+  async listPackets({ tenant, status, limit, cursor }: PacketQuery): Promise<Leaf<Packet>> {
+    const after = cursor === undefined ? null : decodeCursor(cursor);
+    const rows = await this.#database.all(
+      `${PACKET} WHERE tenant = ?1 AND (?2 IS NULL OR status = ?2)
+         AND (?3 IS NULL OR (created_at, id) < (?3, ?4)) ORDER BY created_at DESC, id DESC LIMIT ?5`,
+      ...[tenant, status ?? null, after?.createdAt ?? null, after?.id ?? null, limit + 1],
+    );
+    const items = rows.slice(0, limit).map(packetOf);
+    const last = items.at(-1);
+    return { items, cursor: last && rows.length > limit ? encodeCursor(last) : null };
+  }
+
+  async listUnfinished(before: string, limit: number): Promise<Packet[]> {
+    const sql = `${PACKET} WHERE ${UNFINISHED} AND updated_at < ? ORDER BY updated_at, id LIMIT ?`;
+    return (await this.#database.all(sql, before, limit)).map(packetOf);
+  }
+
+  async moveStatus(id: string, from: PacketStatus, to: PacketStatus, at: string): Promise<boolean> {
+    const sql = 'UPDATE packets SET status = ?, updated_at = ?, finished_at = ? WHERE id = ? AND status = ?';
+    return (await this.#database.run(sql, to, at, isFinal(to) ? at : null, id, from)) === 1;
+  }
+
+  finishStep(outcome: StepOutcome): Promise<boolean> {
+    const { packetId, run, finishedAt } = outcome.step;
+    const parts = partsOf(outcome).map((part) => ({ ...part, body: JSON.stringify(part.body) }));
+    return this.#database.transaction(() => {
+      if (!this.#database.getNow('SELECT 1 FROM packets WHERE id = ?', packetId)) {
+        throw failure('resource.missing', 'the packet of a finished step is gone');
+      }
+      for (const [index, { kind, position, id, body }] of parts.entries()) {
+        const sql =
+          'INSERT INTO parts (packet_id, run, kind, position, id, body) VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING';
+        const isNew = this.#database.runNow(sql, packetId, run, kind, position, id, body) === 1;
+        if (index === 0 && !isNew) return false;
+      }
+      this.#touch(packetId, run, finishedAt, outcome.packetStatus);
+      return true;
+    });
+  }
+
+  steps(packetId: string, run: number) {
+    return this.#parts('step', packetId, run);
+  }
+
+  plan(packetId: string, run: number) {
+    return this.#parts('plan', packetId, run);
+  }
+
+  pages(packetId: string, run: number, range?: Range) {
+    return this.#parts('page', packetId, run, range);
+  }
+
+  decisions(packetId: string, run: number, range?: Range) {
+    return this.#parts('decision', packetId, run, range);
+  }
+
+  documents(packetId: string, run: number) {
+    return this.#parts('document', packetId, run);
+  }
+
+  exceptions(packetId: string, run: number) {
+    return this.#parts('exception', packetId, run);
+  }
+
+  async manifest(packetId: string, run: number): Promise<Manifest | null> {
+    return (await this.#parts('manifest', packetId, run))[0] ?? null;
+  }
+
+  async deletePacket(id: string): Promise<boolean> {
+    return (await this.#database.run('DELETE FROM packets WHERE id = ?', id)) === 1;
+  }
+
+  /** Takes the write lock, which a read-only or full disk would refuse. */
+  ping(): Promise<void> {
+    return this.#database.transaction(() => undefined);
+  }
+
+  async close(): Promise<void> {
+    this.#database.close();
+  }
+
+  #existing(packet: Packet, idempotencyKey: string | null): Packet | null {
+    const row = this.#database.getNow(
+      `${PACKET} WHERE tenant = ?1 AND (id = ?2 OR idempotency_key = ?3) ORDER BY id = ?2 DESC LIMIT 1`,
+      ...[packet.tenant, packet.id, idempotencyKey],
+    );
+    return row ? packetOf(row) : null;
+  }
+
+  /** Only the step of the packet's present run may end it, and only once. */
+  #touch(packetId: string, run: number, at: string, status: PacketStatus | undefined): void {
+    this.#database.runNow('UPDATE packets SET updated_at = max(updated_at, ?) WHERE id = ?', at, packetId);
+    if (!status) return;
+    const sql = `UPDATE packets SET status = ?, finished_at = ? WHERE id = ? AND run = ? AND ${UNFINISHED}`;
+    this.#database.runNow(sql, status, isFinal(status) ? at : null, packetId, run);
+  }
+
+  async #parts<Kind extends PartKind>(kind: Kind, packetId: string, run: number, range?: Range): Promise<PartOf<Kind>[]> {
+    const rows = await this.#database.all(
+      'SELECT body FROM parts WHERE packet_id = ? AND run = ? AND kind = ? AND position BETWEEN ? AND ? ORDER BY position, id',
+      ...[packetId, run, kind, range?.from ?? 0, range?.to ?? LAST_PAGE],
+    );
+    return rows.map((row) => partSchemas[kind].parse(JSON.parse(row.body as string)) as PartOf<Kind>);
+  }
+}

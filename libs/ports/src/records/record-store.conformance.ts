@@ -1,0 +1,214 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import type { ConformanceSubject, MakeSubject } from '../conformance-subject.js';
+import {
+  at,
+  sampleDecision,
+  sampleDocument,
+  sampleException,
+  sampleManifest,
+  samplePacket,
+  samplePage,
+  sampleStep,
+} from './record-samples.conformance.js';
+import type { RecordStore } from './record-store.js';
+
+const many = <T>(count: number, make: (index: number) => T): T[] => Array.from({ length: count }, (_, index) => make(index));
+
+/** What every RecordStore must do. */
+export const describeRecordStore = (name: string, makeSubject: MakeSubject<RecordStore>): void => {
+  describe(`${name} as a RecordStore`, () => {
+    let subject: ConformanceSubject<RecordStore>;
+    let store: RecordStore;
+    beforeEach(async () => {
+      subject = await makeSubject();
+      store = subject.adapter;
+    });
+    afterEach(() => subject.dispose());
+
+    describe('packets', () => {
+      it('are created once and given back as they were', async () => {
+        const packet = samplePacket('p1');
+        expect(await store.createPacket(packet, 'k')).toEqual({ packet, created: true });
+        expect(await store.getPacket('p1')).toEqual(packet);
+        expect(await store.createPacket(packet, 'k')).toEqual({ packet, created: false });
+        expect(await store.getPacket('none')).toBeNull();
+        await store.ping();
+      });
+
+      it('are one for an idempotency key of one tenant', async () => {
+        await store.createPacket(samplePacket('p1'), 'k');
+        expect(await store.createPacket(samplePacket('p2'), 'k')).toMatchObject({ packet: { id: 'p1' }, created: false });
+        expect(await store.createPacket(samplePacket('p3', { tenant: 'other' }), 'k')).toMatchObject({ created: true });
+        expect(await store.createPacket(samplePacket('p4'), null)).toMatchObject({ created: true });
+        expect(await store.createPacket(samplePacket('p5'), null)).toMatchObject({ created: true });
+        expect(await store.findByIdempotencyKey('acme', 'k')).toMatchObject({ id: 'p1' });
+        expect(await store.findByIdempotencyKey('other', 'k')).toMatchObject({ id: 'p3' });
+        expect(await store.findByIdempotencyKey('third', 'k')).toBeNull();
+      });
+
+      it('are one, however many ask for it with one key at once', async () => {
+        const handles = [store, await subject.another(), await subject.another()];
+        const answers = await Promise.all(many(24, (i) => handles[i % 3]!.createPacket(samplePacket(`p${i}`), 'k')));
+        expect(answers.filter((answer) => answer.created)).toHaveLength(1);
+        expect(new Set(answers.map((answer) => answer.packet.id)).size).toBe(1);
+      });
+
+      it('are listed newest first, leaf by leaf, of one tenant only', async () => {
+        for (let i = 0; i < 7; i += 1) await store.createPacket(samplePacket(`p${i}`, { createdAt: at(i < 3 ? 0 : i) }), null);
+        await store.createPacket(samplePacket('foreign', { tenant: 'other', createdAt: at(9) }), null);
+        const seen: string[] = [];
+        let cursor: string | null | undefined;
+        do {
+          const leaf = await store.listPackets({ tenant: 'acme', limit: 3, ...(cursor && { cursor }) });
+          seen.push(...leaf.items.map((packet) => packet.id));
+          cursor = leaf.cursor;
+        } while (cursor);
+        expect(seen).toEqual(['p6', 'p5', 'p4', 'p3', 'p2', 'p1', 'p0']);
+        expect((await store.listPackets({ tenant: 'acme', limit: 7 })).cursor).toBeNull();
+        await expect(store.listPackets({ tenant: 'acme', limit: 3, cursor: '!' })).rejects.toMatchObject({
+          code: 'request.invalid',
+        });
+      });
+
+      it('are listed by status', async () => {
+        await store.createPacket(samplePacket('p1'), null);
+        await store.createPacket(samplePacket('p2', { status: 'failed' }), null);
+        expect((await store.listPackets({ tenant: 'acme', status: 'failed', limit: 9 })).items).toMatchObject([{ id: 'p2' }]);
+      });
+
+      it('are found by the reconciler while unfinished and untouched', async () => {
+        await store.createPacket(samplePacket('old'), null);
+        await store.createPacket(samplePacket('older', { status: 'processing', updatedAt: at(-5) }), null);
+        await store.createPacket(samplePacket('done', { status: 'completed' }), null);
+        await store.createPacket(samplePacket('fresh', { updatedAt: at(30) }), null);
+        expect((await store.listUnfinished(at(10), 9)).map((packet) => packet.id)).toEqual(['older', 'old']);
+        expect(await store.listUnfinished(at(10), 1)).toHaveLength(1);
+      });
+
+      it('change status only from the one expected', async () => {
+        await store.createPacket(samplePacket('p1'), null);
+        expect(await store.moveStatus('p1', 'received', 'processing', at(1))).toBe(true);
+        expect(await store.moveStatus('p1', 'received', 'processing', at(2))).toBe(false);
+        expect(await store.moveStatus('none', 'received', 'processing', at(1))).toBe(false);
+        expect(await store.getPacket('p1')).toMatchObject({ status: 'processing', updatedAt: at(1), finishedAt: null });
+        expect(await store.moveStatus('p1', 'processing', 'failed', at(3))).toBe(true);
+        expect(await store.getPacket('p1')).toMatchObject({ status: 'failed', finishedAt: at(3) });
+      });
+
+      it('let one of many status changes win', async () => {
+        await store.createPacket(samplePacket('p1'), null);
+        const handles = [store, await subject.another()];
+        const won = await Promise.all(many(16, (i) => handles[i % 2]!.moveStatus('p1', 'received', 'processing', at(i))));
+        expect(won.filter(Boolean)).toHaveLength(1);
+      });
+
+      it('are deleted with all their parts, their key free again', async () => {
+        await store.createPacket(samplePacket('p1'), 'k');
+        await store.createPacket(samplePacket('p2'), null);
+        for (const id of ['p1', 'p2']) await store.finishStep({ step: sampleStep(id, 'render.1'), pages: [samplePage(1)] });
+        expect(await store.deletePacket('p1')).toBe(true);
+        expect(await store.deletePacket('p1')).toBe(false);
+        expect(await store.getPacket('p1')).toBeNull();
+        expect(await store.steps('p1', 1)).toEqual([]);
+        expect(await store.pages('p1', 1)).toEqual([]);
+        expect(await store.pages('p2', 1)).toHaveLength(1);
+        expect(await store.createPacket(samplePacket('p3'), 'k')).toMatchObject({ created: true });
+      });
+    });
+
+    describe('steps', () => {
+      beforeEach(async () => {
+        await store.createPacket(samplePacket('p1', { status: 'processing' }), null);
+      });
+
+      it('record all parts of their outcome, read back in order', async () => {
+        const outcome = {
+          step: sampleStep('p1', 'assemble'),
+          plan: [11, 1].map((firstPage) => ({ sourceId: `s${firstPage}`, firstPage, pages: 10 })),
+          pages: [samplePage(10), samplePage(2)],
+          decisions: [sampleDecision(10), sampleDecision(2)],
+          documents: [sampleDocument('p1', 'a', [10]), sampleDocument('p1', 'b', [2, 3])],
+          exceptions: [sampleException('p1', 'y', 10), sampleException('p1', 'x', 2), sampleException('p1', 'z', null)],
+          manifest: sampleManifest('p1'),
+        };
+        expect(await store.finishStep(outcome)).toBe(true);
+        expect(await store.steps('p1', 1)).toEqual([outcome.step]);
+        expect(await store.plan('p1', 1)).toEqual(outcome.plan.toReversed());
+        expect(await store.pages('p1', 1)).toEqual(outcome.pages.toReversed());
+        expect(await store.decisions('p1', 1)).toEqual(outcome.decisions.toReversed());
+        expect(await store.documents('p1', 1)).toEqual(outcome.documents.toReversed());
+        expect((await store.exceptions('p1', 1)).map((one) => one.id)).toEqual(['z', 'x', 'y']);
+        expect(await store.manifest('p1', 1)).toEqual(outcome.manifest);
+        expect(await store.pages('p1', 1, { from: 3, to: 10 })).toMatchObject([{ page: 10 }]);
+        expect(await store.decisions('p1', 1, { from: 1, to: 9 })).toMatchObject([{ page: 2 }]);
+      });
+
+      it('are recorded once; what comes second changes nothing', async () => {
+        const step = sampleStep('p1', 'classify.1');
+        expect(await store.finishStep({ step, decisions: [sampleDecision(1)] })).toBe(true);
+        const again = {
+          step: { ...step, outcome: 'failed' as const },
+          decisions: [sampleDecision(1, 'paystub'), sampleDecision(2)],
+        };
+        expect(await store.finishStep({ ...again, packetStatus: 'failed' })).toBe(false);
+        expect(await store.steps('p1', 1)).toEqual([step]);
+        expect(await store.decisions('p1', 1)).toEqual([sampleDecision(1)]);
+        expect(await store.getPacket('p1')).toMatchObject({ status: 'processing' });
+      });
+
+      it('leave records that exist as they are', async () => {
+        await store.finishStep({ step: sampleStep('p1', 'classify.1'), decisions: [sampleDecision(1)] });
+        await store.finishStep({ step: sampleStep('p1', 'classify.2'), decisions: [sampleDecision(1, 'x'), sampleDecision(2)] });
+        expect(await store.decisions('p1', 1)).toEqual([sampleDecision(1), sampleDecision(2)]);
+      });
+
+      it('keep runs and packets apart', async () => {
+        await store.createPacket(samplePacket('p2', { tenant: 'other' }), null);
+        await store.finishStep({ step: sampleStep('p1', 'render.1'), pages: [samplePage(1)] });
+        await store.finishStep({ step: sampleStep('p1', 'render.1', { run: 2 }), pages: [samplePage(2)] });
+        await store.finishStep({ step: sampleStep('p2', 'render.1'), pages: [samplePage(3)] });
+        expect(await store.pages('p1', 1)).toEqual([samplePage(1)]);
+        expect(await store.pages('p1', 2)).toEqual([samplePage(2)]);
+        expect(await store.pages('p2', 1)).toEqual([samplePage(3)]);
+      });
+
+      it('touch the packet, and the last one ends it', async () => {
+        await store.finishStep({ step: sampleStep('p1', 'render.1', { finishedAt: at(7) }) });
+        expect(await store.getPacket('p1')).toMatchObject({ status: 'processing', updatedAt: at(7), finishedAt: null });
+        await store.finishStep({ step: sampleStep('p1', 'assemble', { finishedAt: at(9) }), packetStatus: 'needs_review' });
+        expect(await store.getPacket('p1')).toMatchObject({ status: 'needs_review', updatedAt: at(9), finishedAt: at(9) });
+      });
+
+      it('of another run, or after the end, do not end the packet', async () => {
+        await store.finishStep({ step: sampleStep('p1', 'assemble', { run: 2 }), packetStatus: 'failed' });
+        expect(await store.getPacket('p1')).toMatchObject({ status: 'processing' });
+        await store.finishStep({ step: sampleStep('p1', 'assemble'), packetStatus: 'completed' });
+        await store.finishStep({ step: sampleStep('p1', 'late'), packetStatus: 'failed' });
+        expect(await store.getPacket('p1')).toMatchObject({ status: 'completed' });
+      });
+
+      it('of a packet that is gone are refused', async () => {
+        await store.deletePacket('p1');
+        await expect(store.finishStep({ step: sampleStep('p1', 'render.1') })).rejects.toMatchObject({
+          code: 'resource.missing',
+        });
+        expect(await store.steps('p1', 1)).toEqual([]);
+      });
+
+      it('are recorded by one of many that finish them at once, whole', async () => {
+        const handles = [store, await subject.another(), await subject.another()];
+        const finish = (i: number) =>
+          handles[i % 3]!.finishStep({
+            step: sampleStep('p1', `render.${i % 4}`, { cpuMs: i }),
+            pages: many(8, (n) => ({ ...samplePage((i % 4) * 8 + n + 1), cpuMs: i })),
+          });
+        const recorded = await Promise.all(many(32, finish));
+        expect(recorded.filter(Boolean)).toHaveLength(4);
+        const steps = await store.steps('p1', 1);
+        const pages = await store.pages('p1', 1);
+        expect(pages.map((page) => page.page)).toEqual(many(32, (i) => i + 1));
+        expect(pages.map((page) => page.cpuMs)).toEqual(steps.flatMap((step) => many(8, () => step.cpuMs)));
+      });
+    });
+  });
+};
