@@ -68,13 +68,18 @@ const isRival = (pair: Pair, other: Pair): boolean => {
   return other.b === pair.a && overlap(other.a, pair.b);
 };
 
-/** With a rival nearly as much alike, nobody can say which of the two belongs. Pairs are sorted, the most alike first. */
-const isAmbiguous = (pair: Pair, pairs: Pair[]): boolean => {
-  for (const other of pairs) {
-    if (other.nats < pair.nats - MARGIN) return false;
-    if (isRival(pair, other)) return true;
+/** The likeliest pair that no rival comes near; with a rival nearly as much alike, nobody can say which of them belongs. */
+const bestUnrivalled = (pairs: Pair[]): Pair | undefined => {
+  const byFragment = new Map<Fragment, Pair[]>();
+  for (const pair of pairs) {
+    for (const side of [pair.a, pair.b]) {
+      const known = byFragment.get(side);
+      if (known === undefined) byFragment.set(side, [pair]);
+      else known.push(pair);
+    }
   }
-  return false;
+  const rivals = (pair: Pair): Pair[] => [...byFragment.get(pair.a)!, ...byFragment.get(pair.b)!];
+  return pairs.find((pair) => !rivals(pair).some((other) => other.nats >= pair.nats - MARGIN && isRival(pair, other)));
 };
 
 export interface JoinedFragments {
@@ -94,11 +99,7 @@ export const joinFragments = (pages: SequencePage[], found: Fragment[], otherTyp
       .map((b) => ({ a, b, nats: affinity(looks.get(a)!, looks.get(b)!) }))
       .filter((pair) => pair.nats >= ENOUGH);
   let pairs = [...open].flatMap((a, i) => pairsOf(a, [...open].slice(i + 1, i + 1 + NEIGHBOURS))).sort((x, y) => y.nats - x.nats);
-  for (
-    let best = pairs.find((p) => !isAmbiguous(p, pairs));
-    best !== undefined;
-    best = pairs.find((p) => !isAmbiguous(p, pairs))
-  ) {
+  for (let best = bestUnrivalled(pairs); best !== undefined; best = bestUnrivalled(pairs)) {
     const { a, b } = best;
     const joined = union(a, b);
     open.delete(a);

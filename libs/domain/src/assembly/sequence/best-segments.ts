@@ -1,3 +1,4 @@
+import { IMPOSSIBLE } from './log-space.js';
 import { forEachSegment, type SegmentModel } from './segment-model.js';
 
 export interface Segment {
@@ -13,7 +14,7 @@ export interface Segment {
  * conditional random fields). Ties go to the earlier start, then to the earlier type. Work: pages x types x longest segment.
  */
 export const bestSegments = (model: SegmentModel): Segment[] => {
-  const best = new Float64Array(model.pages + 1).fill(Number.NEGATIVE_INFINITY);
+  const best = new Float64Array(model.pages + 1).fill(IMPOSSIBLE);
   const cameFrom = new Int32Array(model.pages + 1).fill(-1);
   const withType = new Int32Array(model.pages + 1).fill(-1);
   best[0] = 0;

@@ -44,12 +44,15 @@ export const lengthPrior = (type: DocumentType, longestPromise: number): LengthP
   const unruly = normalised(lengths.map((n) => n ** -1.5));
   const share = type.role === 'other' ? w.unrulyOther : w.unruly;
   const prior = lengths.map((_, i) => (1 - share) * ruly[i]! + share * unruly[i]!);
+  const byTaxonomy = prior.map(Math.log);
   const rest = 1 - w.asPromised - w.oneMore - 2 * w.oneLess;
-  return {
-    longest,
-    score: (length, promised) => {
-      const byTaxonomy = prior[length - 1] ?? 0;
-      return Math.log(promised === null ? byTaxonomy : promiseShare(length, promised) + rest * byTaxonomy);
-    },
+  const promisedTables = new Map<number, Float64Array>();
+  const tableFor = (promised: number): Float64Array => {
+    const known = promisedTables.get(promised);
+    if (known !== undefined) return known;
+    const table = prior.map((share, i) => Math.log(promiseShare(i + 1, promised) + rest * share));
+    promisedTables.set(promised, table);
+    return table;
   };
+  return { longest, score: (length, promised) => (promised === null ? byTaxonomy : tableFor(promised))[length - 1]! };
 };

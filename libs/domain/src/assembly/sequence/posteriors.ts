@@ -1,5 +1,5 @@
 import type { Segment } from './best-segments.js';
-import { logAdd } from './log-space.js';
+import { exp, IMPOSSIBLE, logAdd } from './log-space.js';
 import { forEachSegment, type SegmentModel } from './segment-model.js';
 
 /** Probabilities over all segmentations at once. */
@@ -20,16 +20,14 @@ export interface Posteriors {
  */
 export const posteriors = (model: SegmentModel, temperature: number): Posteriors => {
   const forward = forwardSums(model, temperature);
-  const backward = backwardSums(model, temperature);
+  const { backward, pageType } = backwardSums(model, temperature, forward);
   const whole = forward[model.pages]!;
   const boundary = new Float64Array(model.pages + 1);
-  for (let page = 0; page <= model.pages; page += 1) boundary[page] = Math.exp(forward[page]! + backward[page]! - whole);
-  const probability = (from: number, to: number, score: number): number =>
-    Math.exp(forward[from]! + score / temperature + backward[to + 1]! - whole);
+  for (let page = 0; page <= model.pages; page += 1) boundary[page] = exp(forward[page]! + backward[page]! - whole);
   const segment = ({ from, to, type }: Segment): number => {
     let found = 0;
     forEachSegment(model, from, type, (last, score) => {
-      if (last === to) found = probability(from, to, score);
+      if (last === to) found = exp(forward[from]! + score / temperature + backward[to + 1]! - whole);
     });
     return found;
   };
@@ -38,11 +36,11 @@ export const posteriors = (model: SegmentModel, temperature: number): Posteriors
     for (let type = 0; type < model.types; type += 1) sum += segment({ from, to, type });
     return sum;
   };
-  return { boundary, pageType: pageTypes(model, probability), segment, extent };
+  return { boundary, pageType, segment, extent };
 };
 
 const forwardSums = (model: SegmentModel, temperature: number): Float64Array => {
-  const sums = new Float64Array(model.pages + 1).fill(Number.NEGATIVE_INFINITY);
+  const sums = new Float64Array(model.pages + 1).fill(IMPOSSIBLE);
   sums[0] = 0;
   for (let from = 0; from < model.pages; from += 1) {
     for (let type = 0; type < model.types; type += 1) {
@@ -54,31 +52,35 @@ const forwardSums = (model: SegmentModel, temperature: number): Float64Array => 
   return sums;
 };
 
-const backwardSums = (model: SegmentModel, temperature: number): Float64Array => {
-  const sums = new Float64Array(model.pages + 1).fill(Number.NEGATIVE_INFINITY);
-  sums[model.pages] = 0;
-  for (let from = model.pages - 1; from >= 0; from -= 1) {
-    for (let type = 0; type < model.types; type += 1) {
-      forEachSegment(model, from, type, (last, score) => {
-        sums[from] = logAdd(sums[from]!, score / temperature + sums[last + 1]!);
-      });
-    }
-  }
-  return sums;
-};
+/** Probabilities under this many nats are not worth adding to a page's types. */
+const UNSEEN_NATS = -30;
 
-/** Each segment's probability is added at its first page and taken off after its last; a running sum does the rest. */
-const pageTypes = (model: SegmentModel, probability: (from: number, to: number, score: number) => number): Float64Array => {
-  const steps = new Float64Array((model.pages + 1) * model.types);
-  for (let from = 0; from < model.pages; from += 1) {
-    for (let type = 0; type < model.types; type += 1) {
+/**
+ * The sums from each page to the end and, since both sides of a segment are known by then, the types of pages: a segment's
+ * probability is added at its first page and taken off after its last, and a running sum does the rest.
+ */
+const backwardSums = (
+  model: SegmentModel,
+  temperature: number,
+  forward: Float64Array,
+): { backward: Float64Array; pageType: Float64Array } => {
+  const { pages, types } = model;
+  const backward = new Float64Array(pages + 1).fill(IMPOSSIBLE);
+  const steps = new Float64Array((pages + 1) * types);
+  backward[pages] = 0;
+  for (let from = pages - 1; from >= 0; from -= 1) {
+    const before = forward[from]! - forward[pages]!;
+    for (let type = 0; type < types; type += 1) {
       forEachSegment(model, from, type, (last, score) => {
-        const p = probability(from, last, score);
-        steps[from * model.types + type]! += p;
-        steps[(last + 1) * model.types + type]! -= p;
+        const rest = score / temperature + backward[last + 1]!;
+        backward[from] = logAdd(backward[from]!, rest);
+        if (before + rest < UNSEEN_NATS) return;
+        const p = exp(before + rest);
+        steps[from * types + type]! += p;
+        steps[(last + 1) * types + type]! -= p;
       });
     }
   }
-  for (let at = model.types; at < steps.length; at += 1) steps[at]! += steps[at - model.types]!;
-  return steps.map((p) => Math.max(0, p));
+  for (let at = types; at < steps.length; at += 1) steps[at]! += steps[at - types]!;
+  return { backward, pageType: steps.map((p) => Math.max(0, p)) };
 };

@@ -43,7 +43,8 @@ export const forEachSegment = (
   visit(from, evidence + model.lengthScore(type, 1, promised));
   for (let page = from + 1; page <= last && !model.breakBefore[page]; page += 1) {
     evidence += model.next[page * model.types + type]!;
-    for (const link of model.farLinks[page]!) if (link.from >= from) evidence += link.nats[type]!;
+    const links = model.farLinks[page]!;
+    for (let at = 0; at < links.length; at += 1) if (links[at]!.from >= from) evidence += links[at]!.nats[type]!;
     promised ??= model.promised[page]!;
     visit(page, evidence + model.lengthScore(type, page - from + 1, promised));
   }
