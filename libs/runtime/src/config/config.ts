@@ -12,7 +12,8 @@ export interface Config {
   health: { host: string; port: number };
   log: { level: string };
   flow: { rangePages: number; reconcileMs: number; staleMs: number };
-  worker: { concurrency: number | null; renderProcesses: number; shutdownMs: number };
+  worker: { concurrency: number | null; renderProcesses: number; shutdownMs: number; stuckMs: number };
+  page: { readLimitMs: number; recogniseLimitMs: number };
 }
 
 export const configFrom = (variables: Record<string, string | undefined>): Config => {
@@ -36,7 +37,9 @@ export const configFrom = (variables: Record<string, string | undefined>): Confi
       concurrency: env.DOCYARD_CONCURRENCY ?? null,
       renderProcesses: env.DOCYARD_RENDER_PROCESSES ?? availableParallelism(),
       shutdownMs: env.DOCYARD_SHUTDOWN_MS,
+      stuckMs: env.DOCYARD_STUCK_MS,
     },
+    page: { readLimitMs: env.DOCYARD_READ_LIMIT_MS, recogniseLimitMs: env.DOCYARD_RECOGNISE_LIMIT_MS },
   };
 };
 

@@ -1,8 +1,10 @@
 /** The only file that reads the process's environment. */
-export const environment = (): Readonly<Record<string, string | undefined>> => process.env;
+export const readEnvironment = (): Readonly<Record<string, string | undefined>> => process.env;
 
 const HARMLESS = ['PATH', 'LANG', 'LC_ALL', 'TMPDIR', 'TZ', 'SystemRoot'] as const;
 
 /** What a child process that opens strangers' files may see: where programs and temporary files are, no secrets. */
-export const childEnvironment = (): Record<string, string> =>
-  Object.fromEntries(HARMLESS.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]])));
+export const childEnvironment = (): Record<string, string> => {
+  const all = readEnvironment();
+  return Object.fromEntries(HARMLESS.flatMap((name) => (all[name] === undefined ? [] : [[name, all[name]]])));
+};

@@ -48,9 +48,15 @@ export const settings = {
   DOCYARD_MAX_UPLOAD_BYTES: setting(count.default(1_073_741_824), 'Largest submission, all files together'),
   DOCYARD_MAX_FILES: setting(count.default(100), 'Most files of one packet'),
   DOCYARD_MAX_PAGES: setting(count.default(5_000), 'Most pages of one packet'),
-  DOCYARD_LOCK_MS: setting(count.default(15_000), 'How long a worker may be silent before its job is given to another'),
+  DOCYARD_LOCK_MS: setting(count.default(10_000), 'How long a worker may be silent before its job is given to another'),
   DOCYARD_RECONCILE_MS: setting(count.default(5_000), 'How often the API looks for packets whose jobs were lost'),
   DOCYARD_STALE_MS: setting(count.default(10_000), 'A packet untouched for this long is looked at by the reconciler'),
+  DOCYARD_READ_LIMIT_MS: setting(count.default(20_000), 'Time that one page may take to be read or drawn'),
+  DOCYARD_RECOGNISE_LIMIT_MS: setting(count.default(45_000), 'Time that recognising the words of one page may take'),
+  DOCYARD_STUCK_MS: setting(
+    count.default(120_000),
+    'A worker that takes nothing for this long while jobs wait says on /healthz that it is stuck',
+  ),
   DOCYARD_SHUTDOWN_MS: setting(count.default(25_000), 'Time that work in flight gets on SIGTERM'),
 } as const;
 

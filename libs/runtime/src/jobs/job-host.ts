@@ -1,0 +1,108 @@
+import { type Handlers, type Job, type Pool, pools, type QueueName, queues } from '#contracts/queues/catalogue.js';
+import { asFailure, failure } from '#domain/failure/catalogue.js';
+import type { Failure } from '#domain/failure/failure.js';
+import type { Delivery, ProcessDelivery, Verdict } from '#ports/queue/job-consumer.js';
+import type { Logger } from '../logging/logger.js';
+import type { Metrics } from '../metrics/metrics.js';
+import { traceIdOf } from '../tracing/traceparent.js';
+import { boundTime, Released } from './bound-time.js';
+import { decideVerdict, lostTooOften } from './decide-verdict.js';
+
+export interface JobHostDeps {
+  logger: Logger;
+  metrics: Metrics;
+  /** Records a step that will not be tried again, so that its packet goes on. */
+  giveUp: (job: Job, failure: Failure) => Promise<void>;
+}
+
+type AnyHandler = (payload: Job['payload'], signal: AbortSignal) => Promise<unknown>;
+
+/** When even giving up fails, the store is away: the job waits, uncounted, and is tried as a whole again. */
+const STORE_AWAY_MS = 5_000;
+
+const parse = (delivery: Delivery): Job => {
+  const { queue, name, data } = delivery;
+  if (name !== queue) throw failure('job.invalid', `a job of another name in queue ${queue}`);
+  const parsed = queues[queue].payload.safeParse(data);
+  // Names the fields, never their values: what is in a job that does not fit is anybody's guess.
+  if (!parsed.success) {
+    const fields = parsed.error.issues.map((issue) => issue.path.join('.') || '(whole)').join(', ');
+    throw failure('job.invalid', `payload of ${queue} does not fit: ${fields}`);
+  }
+  return { queue, payload: parsed.data } as Job;
+};
+
+const checkResult = (queue: QueueName, result: unknown): unknown => {
+  const checked = queues[queue].result.safeParse(result);
+  if (!checked.success) throw failure('job.invalid', `the handler of ${queue} gave a result that does not fit`);
+  return checked.data;
+};
+
+const giveUpOrWait = async (job: Job, verdict: Verdict & { kind: 'dead' }, { giveUp, logger }: JobHostDeps): Promise<Verdict> => {
+  try {
+    await giveUp(job, verdict.failure);
+    return verdict;
+  } catch (thrown) {
+    logger.error({ err: thrown, queue: job.queue }, 'could not record that a step is given up');
+    return { kind: 'wait', delayMs: STORE_AWAY_MS, throttled: false };
+  }
+};
+
+/**
+ * What is done once for all jobs of a pool: parse the payload, bound the time, run the handler, check the result, map
+ * the failure, count. A bad payload is a visible, fatal failure. Throws at the start when a handler is missing.
+ */
+export const createJobHost = <P extends Pool>(pool: P, handlers: Handlers<P>, deps: JobHostDeps): ProcessDelivery => {
+  const byQueue = handlers as unknown as Partial<Record<QueueName, AnyHandler>>;
+  for (const queue of pools[pool]) if (!byQueue[queue]) throw new Error(`no handler for queue ${queue}`);
+  return async (delivery, signal) => {
+    const startedAt = performance.now();
+    deps.metrics.stepWait.observe({ stage: delivery.queue }, delivery.waitMs / 1_000);
+    if (delivery.lostTimes > 0) deps.metrics.stepsLost.inc({ stage: delivery.queue });
+    deps.metrics.active.inc({ pool });
+    try {
+      const verdict = await judge(delivery, signal, byQueue, deps);
+      const tookMs = performance.now() - startedAt;
+      deps.metrics.stepDuration.observe({ stage: delivery.queue, outcome: verdict.kind }, tookMs / 1_000);
+      report(delivery, verdict, tookMs, deps.logger);
+      return verdict;
+    } finally {
+      deps.metrics.active.dec({ pool });
+    }
+  };
+};
+
+const judge = async (
+  delivery: Delivery,
+  signal: AbortSignal,
+  handlers: Partial<Record<QueueName, AnyHandler>>,
+  deps: JobHostDeps,
+): Promise<Verdict> => {
+  const { queue } = delivery;
+  let job: Job | undefined;
+  try {
+    job = parse(delivery);
+    const lost = lostTooOften(delivery);
+    if (lost) throw lost;
+    const { payload } = job;
+    const result = await boundTime((bound) => handlers[queue]!(payload, bound), queues[queue].timeoutMs, signal);
+    return { kind: 'done', result: checkResult(queue, result) };
+  } catch (thrown) {
+    if (thrown instanceof Released) return { kind: 'release' };
+    const failed = asFailure(thrown);
+    deps.metrics.failures.inc({ stage: queue, code: failed.code, kind: failed.kind });
+    if (failed.code === 'unknown') deps.logger.warn({ err: failed.cause ?? failed, queue }, 'unforeseen failure');
+    const verdict = decideVerdict(failed, delivery, queues[queue].retry);
+    return verdict.kind === 'dead' && job ? giveUpOrWait(job, verdict, deps) : verdict;
+  }
+};
+
+const report = ({ queue, jobId, data, attempt }: Delivery, verdict: Verdict, tookMs: number, logger: Logger): void => {
+  const traceparent = (data as { traceparent?: unknown } | null)?.traceparent;
+  const traceId = traceIdOf(typeof traceparent === 'string' ? traceparent : undefined);
+  const about = { queue, jobId, attempt, traceId, outcome: verdict.kind, tookMs: Math.round(tookMs) };
+  if (verdict.kind === 'done') logger.info(about, 'step done');
+  else if (verdict.kind === 'dead') logger.error({ ...about, err: verdict.failure }, 'step given up');
+  else if (verdict.kind === 'retry') logger.warn({ ...about, err: verdict.failure }, 'step failed, will be tried again');
+  else logger.info(about, 'step put back');
+};
