@@ -1,0 +1,103 @@
+import { join } from 'node:path';
+import { LocalProcess } from './local-process.js';
+import { freePort } from './ports.js';
+
+export const FLEET_MEMBERS = ['api', 'worker-render', 'worker-classify', 'worker-assemble'] as const;
+export type FleetMember = (typeof FLEET_MEMBERS)[number];
+
+export interface LocalFleetOptions {
+  /** Folder that holds dist/ and taxonomies/. */
+  projectFolder: string;
+  dataFolder: string;
+  logFolder: string;
+  redisUrl: string;
+  /** 0 takes a free one. */
+  apiPort?: number;
+  /** Members to start; all when left out. */
+  members?: readonly FleetMember[];
+  /** Further variables for every member. */
+  variables?: Record<string, string>;
+  inherited: Record<string, string | undefined>;
+}
+
+const answersOk = async (url: string): Promise<boolean> => {
+  try {
+    return (await fetch(url, { signal: AbortSignal.timeout(1_000) })).ok;
+  } catch {
+    return false;
+  }
+};
+
+/** The fleet as separate processes on this machine: for the demo, `npm start`, fault tests and measurements. */
+export class LocalFleet {
+  private readonly running = new Map<FleetMember, LocalProcess>();
+
+  private constructor(
+    private readonly options: LocalFleetOptions,
+    private readonly portOf: ReadonlyMap<FleetMember, number>,
+  ) {}
+
+  static async start(options: LocalFleetOptions): Promise<LocalFleet> {
+    const members = options.members ?? FLEET_MEMBERS;
+    const ports = new Map<FleetMember, number>();
+    for (const member of members) ports.set(member, (member === 'api' && options.apiPort) || (await freePort()));
+    const fleet = new LocalFleet(options, ports);
+    try {
+      await Promise.all(members.map((member) => fleet.startMember(member)));
+    } catch (failed) {
+      await fleet.stop();
+      throw failed;
+    }
+    return fleet;
+  }
+
+  get apiUrl(): string {
+    return this.urlOf('api');
+  }
+
+  /** Where the member serves /healthz, /readyz and /metrics. */
+  urlOf(member: FleetMember): string {
+    return `http://127.0.0.1:${this.portOf.get(member)}`;
+  }
+
+  pidOf(member: FleetMember): number | undefined {
+    return this.running.get(member)?.pid;
+  }
+
+  /** SIGKILL: no clean-up, as a node that dies. */
+  async kill(member: FleetMember): Promise<void> {
+    await this.running.get(member)?.kill();
+  }
+
+  /** Starts the member at the port that it had; resolves when it is ready. */
+  async startMember(member: FleetMember): Promise<void> {
+    const { projectFolder, logFolder } = this.options;
+    const started = await LocalProcess.start({
+      name: member,
+      command: process.execPath,
+      args: ['--enable-source-maps', join(projectFolder, 'dist', 'apps', member, 'src', 'main.js')],
+      env: this.variablesOf(member),
+      logFile: join(logFolder, `${member}.log`),
+      isReady: () => answersOk(`${this.urlOf(member)}/readyz`),
+    });
+    this.running.set(member, started);
+  }
+
+  /** SIGTERM to all; workers finish what they have in hand. */
+  async stop(): Promise<void> {
+    await Promise.all([...this.running.values()].map((member) => member.stop()));
+  }
+
+  private variablesOf(member: FleetMember): Record<string, string | undefined> {
+    const { inherited, variables, redisUrl, dataFolder, projectFolder } = this.options;
+    const port = String(this.portOf.get(member));
+    return {
+      ...inherited,
+      DOCYARD_TAXONOMY_DIR: inherited.DOCYARD_TAXONOMY_DIR ?? join(projectFolder, 'taxonomies'),
+      ...variables,
+      REDIS_URL: redisUrl,
+      DOCYARD_DATA_DIR: dataFolder,
+      ...(member === 'api' ? { DOCYARD_API_PORT: port } : { DOCYARD_HEALTH_PORT: port }),
+    };
+  }
+}
