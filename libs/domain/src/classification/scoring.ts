@@ -13,7 +13,8 @@ export const scoring = {
   mentioned: 0.25,
   /** Factor where the wording is part of a longer one that only other types claim. */
   insideAnother: 0.4,
-  /** Prior share of `other` pages, and of blank and of separator ones. */
+  /** Prior weight of each type, of `other`, and of blank and separator pages: the same however many types there are. */
+  priorDocument: 0.013,
   priorOther: 0.2,
   priorEmpty: 0.02,
   /** What silence costs a type on a page full of words, and how fast support makes up for it. */

@@ -31,8 +31,6 @@ const blankScore = (evidence: TypeEvidence, words: number, facts: Pick<PageFacts
  * speaks, and in which a page with hardly a word is left undecided.
  */
 export const scoreTypes = (all: readonly TypeEvidence[], words: number, facts: Pick<PageFacts, 'flags'>): TypeScore[] => {
-  const documents = all.filter(({ type }) => type.role === 'document').length;
-  const priorDocument = Math.log((1 - scoring.priorOther - 2 * scoring.priorEmpty) / Math.max(1, documents));
   const logits = all.map((evidence) => {
     switch (evidence.type.role) {
       case 'other':
@@ -42,7 +40,7 @@ export const scoreTypes = (all: readonly TypeEvidence[], words: number, facts: P
       case 'separator':
         return Math.log(scoring.priorEmpty) + evidence.score + silenceOf(evidence, scoring.silenceWords);
       default:
-        return priorDocument + evidence.score + silenceOf(evidence, words);
+        return Math.log(scoring.priorDocument) + evidence.score + silenceOf(evidence, words);
     }
   });
   const highest = Math.max(...logits);
