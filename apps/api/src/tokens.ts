@@ -1,4 +1,4 @@
-/** What the API is given by its bindings; see bindings.ts for what stands behind each. */
+/** What the API is given by its bindings; see api-bindings.ts for what stands behind each. */
 export const RECORDS = Symbol('RecordStore');
 export const BLOBS = Symbol('BlobStore');
 export const AUDIT = Symbol('AuditLog');
@@ -11,4 +11,3 @@ export const SUBMIT_DEPS = Symbol('SubmitDeps');
 export const FLOW_DEPS = Symbol('FlowDeps');
 export const LOGGER = Symbol('ApiLogger');
 export const METRICS = Symbol('MetricsSource');
-export const SHUTDOWN = Symbol('Shutdown');

@@ -3,7 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 
 /** RFC 9110, 13.1.2: `*`, or a list in which weak and strong tags count alike. */
 export const matchesEtag = (header: string | undefined, etag: string): boolean =>
-  header !== undefined && header.split(',').some((tag) => ['*', etag].includes(tag.trim().replace(/^W\//, '')));
+  (header ?? '').split(',').some((tag) => ['*', etag].includes(tag.trim().replace(/^W\//, '')));
 
 const isTaggable = (request: FastifyRequest, reply: FastifyReply): boolean =>
   request.method === 'GET' &&

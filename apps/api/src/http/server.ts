@@ -1,5 +1,7 @@
+import type { IncomingMessage } from 'node:http';
 import multipart from '@fastify/multipart';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { SUBMISSION_LIMITS } from '#contracts/http/submission.js';
 import type { ApiLogger } from '../settings.js';
 import { tagJson } from './conditional.js';
@@ -31,12 +33,12 @@ export const createServer = async (limits: { maxFilesPerPacket: number }, log: A
     bodyLimit: MAX_BODY_BYTES,
     connectionTimeout: IDLE_CONNECTION_MS,
     forceCloseConnections: 'idle',
-    genReqId: (request) => traceIdOf(request.headers),
+    genReqId: (request: IncomingMessage) => traceIdOf(request.headers),
     requestIdHeader: false,
     routerOptions: { maxParamLength: 200 },
   });
-  const server = adapter.getInstance();
-  server.addHook('onRequest', async (request, reply) => {
+  const server = adapter.getInstance<FastifyInstance>();
+  server.addHook('onRequest', async (request: FastifyRequest, reply: FastifyReply) => {
     setSecurityHeaders(reply);
     reply.header('x-request-id', request.id);
   });

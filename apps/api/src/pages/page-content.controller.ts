@@ -38,9 +38,10 @@ export class PageContentController {
     @Res() reply: FastifyReply,
     @Param(valid(pageParams)) params: PageParams,
   ): Promise<void> {
-    const { packet } = await findPage({ tenant: tenantOf(request), ...params }, this.records);
-    const picture = await pagePicture({ packet, page: params.page }, this);
-    await sendBlob(request, reply, this.blobs, { key: picture.blobKey, mediaType: picture.mediaType });
+    const { records, blobs, engine } = this;
+    const { packet } = await findPage({ tenant: tenantOf(request), ...params }, records);
+    const picture = await pagePicture({ packet, page: params.page }, { records, blobs, engine });
+    await sendBlob(request, reply, blobs, { key: picture.blobKey, mediaType: picture.mediaType });
   }
 
   @Binds(routes.getPageText)

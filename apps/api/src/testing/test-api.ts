@@ -1,0 +1,112 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { FolderBlobStore } from '#adapters/blob-folder/folder-blob-store.js';
+import { BullmqJobQueue } from '#adapters/queue-bullmq/bullmq-job-queue.js';
+import { RedisProgress } from '#adapters/queue-bullmq/redis-progress.js';
+import { SqliteAuditLog } from '#adapters/records-sqlite/sqlite-audit-log.js';
+import { SqliteDatabase } from '#adapters/records-sqlite/sqlite-database.js';
+import { SqliteRecordStore } from '#adapters/records-sqlite/sqlite-record-store.js';
+import { failure } from '#domain/failure/catalogue.js';
+import type { PageEngine } from '#ports/page-engine/page-engine.js';
+import type { TaxonomyStore } from '#ports/taxonomies/taxonomy-store.js';
+import { silentObserver } from '#ports/telemetry/observer.js';
+import { type ApiAdapters, bindApi } from '../api-bindings.js';
+import type { ApiSettings } from '../settings.js';
+import { startApi } from '../start-api.js';
+
+export const testSettings: ApiSettings = {
+  maxUploadBytes: 64 << 20,
+  maxFilesPerPacket: 5,
+  defaultTaxonomy: 'us-mortgage',
+  rangePages: 8,
+  reconcileEveryMs: 60_000,
+  reconcileOlderThanMs: 60_000,
+};
+
+/** A PNG of one pixel: what the stand-in engine draws. */
+export const ONE_PIXEL = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
+
+const engine: PageEngine = {
+  countPages: async () => 1,
+  async *render(_source, pages) {
+    for (const sourcePage of pages) {
+      yield {
+        ...{ sourcePage, widthPt: 612, heightPt: 792, flags: [], engine: 'pdfium', cpuMs: 1 },
+        text: { origin: 'none', widthPt: 612, heightPt: 792, lines: [] },
+        quality: { inkRatio: 0, rotationDeg: 0, skewDeg: 0, sharpness: 0, effectiveDpi: null, imageCoverage: 0 },
+        hashes: { content: 'c', perceptual: null },
+        picture: { bytes: ONE_PIXEL, mediaType: 'image/png' },
+      };
+    }
+  },
+  close: async () => {},
+};
+
+const published = {
+  ref: { id: 'us-mortgage', version: '1.0.0', sha256: 'a'.repeat(64) },
+  taxonomy: {
+    ...{ schema: 'docyard.taxonomy/1' as const, id: 'us-mortgage', version: '1.0.0', title: 'Test', description: 'For tests' },
+    ...{ identifiers: {}, thresholds: { accept: 0.9, reject: 0.3 }, types: [], rules: [] },
+    products: [{ id: 'purchase', title: 'Purchase', requires: [] }],
+  },
+  yaml: 'schema: docyard.taxonomy/1\n',
+};
+
+const taxonomies: TaxonomyStore = {
+  list: async () => [published.ref],
+  get: async (id, version) => {
+    if (id !== published.ref.id || (version ?? '1.0.0') !== '1.0.0') throw failure('taxonomy.unknown', 'none such');
+    return published;
+  },
+  calibration: async () => null,
+};
+
+export interface TestApi {
+  url: string;
+  adapters: ApiAdapters;
+  /** Every log line so far, as text. */
+  logged: string[];
+  close(): Promise<void>;
+}
+
+/** The API on a free port, over the folder blob store, SQLite and the given Redis; only engine and taxonomy stand in. */
+export const startTestApi = async (redisUrl: string, settings: Partial<ApiSettings> = {}): Promise<TestApi> => {
+  const folder = await mkdtemp(join(tmpdir(), 'docyard-api-'));
+  const database = await SqliteDatabase.open(join(folder, 'docyard.sqlite'));
+  const redis = { url: redisUrl, prefix: `t${process.pid}-${Date.now()}` };
+  const queue = BullmqJobQueue.connect(redis);
+  const progress = new RedisProgress(redis);
+  const logged: string[] = [];
+  const write = (fields: object, message: string) => void logged.push(JSON.stringify({ ...fields, message }));
+  const adapters: ApiAdapters = {
+    records: new SqliteRecordStore(database),
+    blobs: await FolderBlobStore.open(join(folder, 'blobs')),
+    audit: new SqliteAuditLog(database),
+    ...{ queue, progress, taxonomies, engine },
+    observer: silentObserver,
+    metrics: { contentType: 'text/plain', metrics: async () => 'docyard_up 1\n' },
+    log: { info: write, warn: write, error: write },
+  };
+  const all = { ...testSettings, ...settings };
+  const api = await startApi({ bindings: bindApi(adapters, all), settings: all, log: adapters.log, host: '127.0.0.1', port: 0 });
+  const close = async () => {
+    await api.close();
+    await Promise.all([queue.close(), progress.close()]);
+    database.close();
+    await rm(folder, { recursive: true, force: true });
+  };
+  return { url: api.url, adapters, logged, close };
+};
+
+/** Every blob of the store, the marks of unfinished work included. */
+export const allBlobs = async ({ adapters }: TestApi, tenant = 'default'): Promise<string[]> => {
+  const keys: string[] = [];
+  for (const prefix of [`tenants/${tenant}`, 'tenants/_system']) {
+    for await (const key of adapters.blobs.list(prefix)) keys.push(key);
+  }
+  return keys;
+};
