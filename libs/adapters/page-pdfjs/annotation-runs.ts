@@ -42,12 +42,12 @@ const runsOf = (annotation: AnnotationWords, toPage: Matrix): TextRun[] => {
 };
 
 const wordsOf = (annotation: AnnotationWords): string[] => {
-  if (annotation.subtype === 'Widget') return annotation.password ? [] : valueOf(annotation);
+  if (annotation.subtype === 'Widget') return annotation.password ? [] : fieldWords(annotation);
   if (annotation.textContent?.length) return annotation.textContent;
   return annotation.subtype === 'FreeText' ? linesOf(annotation.contentsObj?.str ?? '') : [];
 };
 
-const valueOf = ({ fieldType, fieldValue, textContent }: AnnotationWords): string[] => {
+const fieldWords = ({ fieldType, fieldValue, textContent }: AnnotationWords): string[] => {
   if (fieldType !== 'Tx' && fieldType !== 'Ch') return [];
   if (textContent?.length) return textContent;
   if (Array.isArray(fieldValue)) return fieldValue.filter((value): value is string => typeof value === 'string');

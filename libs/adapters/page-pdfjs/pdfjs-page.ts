@@ -1,26 +1,26 @@
-import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { failure } from '#domain/failure/catalogue.js';
+import type { PDFPageProxy } from 'pdfjs-dist/types/src/display/api.js';
 import type { OpenPage } from '#ports/page-engine/page-reader.js';
 import { annotationRuns } from './annotation-runs.js';
+import { drawPage } from './draw.js';
+import { structureOf } from './structure.js';
 import { runsOfItems } from './text-runs.js';
 
-type Guard = <T>(work: Promise<T>) => Promise<T>;
+/** Waits for pdf.js, or fails when the source fails under it: pdf.js itself would wait for ever. */
+export type Guard = <T>(work: Promise<T>) => Promise<T>;
 
 /** A page of an open pdf.js document. */
 export const openPdfjsPage = (page: PDFPageProxy, guarded: Guard): OpenPage => {
-  const view = page.getViewport({ scale: 1 });
+  const { width: widthPt, height: heightPt, transform: toPage } = page.getViewport({ scale: 1 });
   return {
-    widthPt: view.width,
-    heightPt: view.height,
+    widthPt,
+    heightPt,
     runs: async () => {
       const content = await guarded(page.getTextContent());
       const annotations = await guarded(page.getAnnotations({ intent: 'display' }));
-      return [...runsOfItems(content, view.transform), ...annotationRuns(annotations, view.transform)];
+      return [...runsOfItems(content, toPage), ...annotationRuns(annotations, toPage)];
     },
-    structure: async () => ({ pictures: [], invisibleText: null, shapes: 0 }),
-    draw: async () => {
-      throw failure('page.unreadable', 'not drawn');
-    },
+    structure: async () => structureOf(await guarded(page.getOperatorList()), { toPage, widthPt, heightPt }),
+    draw: (request) => drawPage(page, request, guarded),
     release: () => void page.cleanup(),
   };
 };

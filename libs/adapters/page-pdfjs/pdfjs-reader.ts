@@ -1,10 +1,14 @@
-import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { PDFDocumentProxy } from 'pdfjs-dist/types/src/display/api.js';
 import { failure } from '#domain/failure/catalogue.js';
 import type { Failure } from '#domain/failure/failure.js';
 import type { ByteSource, OpenOptions, OpenSource, PageReader } from '#ports/page-engine/page-reader.js';
+import { createFontDocument } from './canvas-fonts.js';
 import { loadPdfjs, pdfjsData } from './pdfjs.js';
 import { openPdfjsPage } from './pdfjs-page.js';
 import { RANGE_CHUNK_BYTES, rangeTransport } from './range-transport.js';
+
+/** A larger picture is left out of the drawing: decoded it would take most of a process's memory. */
+const MAX_IMAGE_PIXELS = 80_000_000;
 
 /** Reads PDFs by ranges with pdf.js. */
 export const createPdfjsReader = (): PageReader => ({ name: 'pdfjs', open: openWithPdfjs });
@@ -18,8 +22,12 @@ const openWithPdfjs = async (content: ByteSource, { password }: OpenOptions): Pr
     rangeChunkSize: RANGE_CHUNK_BYTES,
     disableAutoFetch: true,
     disableStream: true,
+    ownerDocument: await createFontDocument(),
+    disableFontFace: false,
+    useSystemFonts: false,
     password: password ?? undefined,
     verbosity: VerbosityLevel.ERRORS,
+    maxImageSize: MAX_IMAGE_PIXELS,
   });
   lost.promise.catch(() => task.destroy());
   const document = await Promise.race([task.promise, lost.promise]).catch((thrown: unknown) => {

@@ -1,0 +1,49 @@
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import type { Worker } from 'tesseract.js';
+import { greyMap } from '#ports/ocr/grey-map.js';
+import type { OcrEngine, OcrOptions, OcrResult } from '#ports/ocr/ocr-engine.js';
+import { linesOfWordTable } from '#ports/ocr/word-table.js';
+import type { Bitmap } from '#ports/page-engine/page-reader.js';
+
+const LSTM_ONLY = 1;
+const SEGMENTATION = { page: '3', sparse: '11' } as const;
+/** Nothing is asked in a form that needs the legacy engine, and nothing is kept outside the packages. */
+const languageDir = (): string =>
+  join(dirname(createRequire(import.meta.url).resolve('@tesseract.js-data/eng/package.json')), '4.0.0_best_int');
+
+/** Tesseract as WebAssembly with the English data of its npm package; loads on first use and reaches no network. */
+export const createTesseractJsEngine = (): OcrEngine => {
+  let starting: Promise<Worker> | undefined;
+  const worker = () => {
+    starting ??= start();
+    return starting;
+  };
+  return {
+    name: 'tesseract.js',
+    recognise: async (picture, options) => recognise(await worker(), picture, options),
+    close: async () => {
+      if (starting) await (await starting).terminate();
+      starting = undefined;
+    },
+  };
+};
+
+const start = async (): Promise<Worker> => {
+  const { createWorker } = await import('tesseract.js');
+  return createWorker('eng', LSTM_ONLY, {
+    langPath: languageDir(),
+    cacheMethod: 'none',
+    gzip: true,
+    errorHandler: () => undefined,
+  });
+};
+
+const recognise = async (worker: Worker, picture: Bitmap, { dpi, layout }: OcrOptions): Promise<OcrResult> => {
+  await worker.setParameters({
+    tessedit_pageseg_mode: SEGMENTATION[layout] as never,
+    user_defined_dpi: String(Math.round(dpi)),
+  });
+  const { data } = await worker.recognize(greyMap(picture), {}, { text: false, blocks: false, tsv: true });
+  return { ...linesOfWordTable(data.tsv ?? ''), outsideCpuMs: 0 };
+};
