@@ -13,8 +13,8 @@ const [task, ...args] = process.argv.slice(2);
 const tasks = {
   demo: ['dist/apps/cli/src/main.js', 'demo'],
   start: ['dist/apps/cli/src/main.js', 'start'],
-  chaos: ['dist/apps/cli/src/main.js', 'chaos'],
-  bench: ['dist/apps/cli/src/main.js', 'bench'],
+  chaos: ['scripts/chaos.mjs'],
+  bench: ['scripts/bench.mjs'],
   docyard: ['dist/apps/cli/src/main.js'],
   test: ['scripts/run-tests.mjs'],
 };
