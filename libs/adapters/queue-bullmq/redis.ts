@@ -34,3 +34,14 @@ export const readEvictionPolicy = async (redis: Redis): Promise<string | null> =
     return null;
   }
 };
+
+/** Asks once, over a connection of its own. Null also when Redis is away: readiness says that. */
+export const redisWarning = async (settings: RedisSettings): Promise<string | null> => {
+  const redis = connectProducer(settings);
+  redis.on('error', () => {});
+  try {
+    return evictionWarning(await readEvictionPolicy(redis));
+  } finally {
+    redis.disconnect();
+  }
+};

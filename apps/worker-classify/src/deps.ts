@@ -1,0 +1,36 @@
+import { FolderBlobStore } from '#adapters/blob-folder/folder-blob-store.js';
+import { SignalsClassifier } from '#adapters/classifier-signals/signals-classifier.js';
+import { SqliteAuditLog } from '#adapters/records-sqlite/sqlite-audit-log.js';
+import { SqliteDatabase } from '#adapters/records-sqlite/sqlite-database.js';
+import { SqliteRecordStore } from '#adapters/records-sqlite/sqlite-record-store.js';
+import { FolderTaxonomyStore } from '#adapters/taxonomies-folder/folder-taxonomy-store.js';
+import type { ClassifyDeps } from '#pipeline/deps.js';
+import type { JobQueue, ProgressChannel } from '#ports/queue/job-queue.js';
+import type { Config } from '#runtime/config/config.js';
+import type { Metrics } from '#runtime/metrics/metrics.js';
+
+/** Binds the classify pool's ports to the embedded adapters. */
+export const openDeps = async (
+  config: Config,
+  metrics: Metrics,
+  queue: JobQueue,
+  progress: ProgressChannel,
+): Promise<ClassifyDeps> => {
+  const [database, blobs] = await Promise.all([
+    SqliteDatabase.open(config.data.databaseFile),
+    FolderBlobStore.open(config.data.blobFolder),
+  ]);
+  return {
+    records: new SqliteRecordStore(database),
+    audit: new SqliteAuditLog(database),
+    blobs,
+    queue,
+    progress,
+    observer: metrics,
+    actor: 'system:worker-classify',
+    now: () => new Date(),
+    rangePages: config.flow.rangePages,
+    taxonomies: new FolderTaxonomyStore(config.taxonomies.folder),
+    classifier: new SignalsClassifier(),
+  };
+};

@@ -1,0 +1,49 @@
+import { fileURLToPath } from 'node:url';
+import { FolderBlobStore } from '#adapters/blob-folder/folder-blob-store.js';
+import { createProcessPageEngine } from '#adapters/page-engine-process/process-page-engine.js';
+import { SqliteAuditLog } from '#adapters/records-sqlite/sqlite-audit-log.js';
+import { SqliteDatabase } from '#adapters/records-sqlite/sqlite-database.js';
+import { SqliteRecordStore } from '#adapters/records-sqlite/sqlite-record-store.js';
+import type { RenderDeps } from '#pipeline/deps.js';
+import type { BlobStore } from '#ports/blob/blob-store.js';
+import type { PageEngine } from '#ports/page-engine/page-engine.js';
+import type { JobQueue, ProgressChannel } from '#ports/queue/job-queue.js';
+import type { Config } from '#runtime/config/config.js';
+import { childEnvironment } from '#runtime/config/environment.js';
+import type { Metrics } from '#runtime/metrics/metrics.js';
+
+const openEngine = (config: Config, blobs: BlobStore): PageEngine =>
+  createProcessPageEngine({
+    entry: fileURLToPath(new URL('./page-process.js', import.meta.url)),
+    readRange: (key, start, end) => blobs.read(key, { start, end: end - 1 }),
+    processes: config.worker.renderProcesses,
+    warm: 1,
+    env: childEnvironment(),
+    ...config.page,
+  });
+
+/** Binds the render pool's ports to the embedded adapters. */
+export const openDeps = async (
+  config: Config,
+  metrics: Metrics,
+  queue: JobQueue,
+  progress: ProgressChannel,
+): Promise<RenderDeps> => {
+  const [database, blobs] = await Promise.all([
+    SqliteDatabase.open(config.data.databaseFile),
+    FolderBlobStore.open(config.data.blobFolder),
+  ]);
+  return {
+    records: new SqliteRecordStore(database),
+    audit: new SqliteAuditLog(database),
+    blobs,
+    queue,
+    progress,
+    observer: metrics,
+    actor: 'system:worker-render',
+    now: () => new Date(),
+    rangePages: config.flow.rangePages,
+    maxPages: config.api.maxPages,
+    engine: openEngine(config, blobs),
+  };
+};

@@ -1,0 +1,52 @@
+import { type FactoryProvider, Module } from '@nestjs/common';
+import { BullmqJobConsumer } from '#adapters/queue-bullmq/bullmq-job-consumer.js';
+import { JOB_QUEUE, PROGRESS, QueueBullmqModule } from '#adapters/queue-bullmq/queue-bullmq.module.js';
+import { redisWarning } from '#adapters/queue-bullmq/redis.js';
+import { pools } from '#contracts/queues/catalogue.js';
+import type { RenderDeps } from '#pipeline/deps.js';
+import { giveUpStep } from '#pipeline/flow/give-up-step.js';
+import { planPacket } from '#pipeline/plan/plan-packet.js';
+import { renderRange } from '#pipeline/render/render-range.js';
+import type { Config } from '#runtime/config/config.js';
+import type { Logger } from '#runtime/logging/logger.js';
+import type { WorkerParts } from '#runtime/nest/run-worker.js';
+import { RuntimeModule } from '#runtime/nest/runtime.module.js';
+import { CONFIG, LOGGER, METRICS, WORKER } from '#runtime/nest/tokens.js';
+import { openDeps } from './deps.js';
+
+/** Two ranges at a time keep the page processes busy while the words of another range are written. */
+const CONCURRENCY = 2;
+const DEPS = Symbol('RenderDeps');
+
+const worker: FactoryProvider<WorkerParts<'render'>> = {
+  provide: WORKER,
+  inject: [CONFIG, LOGGER, DEPS],
+  useFactory: ({ redis, worker: { concurrency } }: Config, logger: Logger, deps: RenderDeps) => ({
+    pool: 'render',
+    handlers: {
+      plan: (payload) => planPacket(payload, deps),
+      render: (payload, signal) => renderRange(payload, deps, signal),
+    },
+    giveUp: (job, failure) => giveUpStep(job, failure, deps),
+    queue: deps.queue,
+    consumer: (process) =>
+      new BullmqJobConsumer({ ...redis, queues: pools.render, concurrency: concurrency ?? CONCURRENCY }, process, {
+        onError: (queue, err) => logger.warn({ queue, err }, 'queue connection'),
+      }),
+    ready: () => deps.records.ping(),
+    warning: () => redisWarning(redis),
+    close: async () => {
+      await deps.engine.close();
+      await deps.records.close();
+    },
+  }),
+};
+
+@Module({
+  imports: [
+    RuntimeModule.forService('worker-render'),
+    QueueBullmqModule.from({ inject: [CONFIG], useFactory: ({ redis }: Config) => redis }),
+  ],
+  providers: [{ provide: DEPS, inject: [CONFIG, METRICS, JOB_QUEUE, PROGRESS], useFactory: openDeps }, worker],
+})
+export class WorkerRenderModule {}
