@@ -1,9 +1,10 @@
-import { type DynamicModule, Module, type Provider } from '@nestjs/common';
+import { type DynamicModule, Module, type ModuleMetadata } from '@nestjs/common';
 import { APP_FILTER } from '@nestjs/core';
+import { ports } from './bind-ports.js';
 import { DocumentsController } from './documents/documents.controller.js';
 import { Housekeeping } from './housekeeping/housekeeping.js';
+import { EndOfStreams } from './http/end-of-streams.js';
 import { ProblemFilter } from './http/problem.filter.js';
-import { Shutdown } from './http/shutdown.js';
 import { OperationsController } from './operations/operations.controller.js';
 import { EventsController } from './packets/events.controller.js';
 import { OutcomeController } from './packets/outcome.controller.js';
@@ -23,11 +24,16 @@ const controllers = [
   OperationsController,
 ];
 
-/** The API's shell; what stands behind the tokens is given by whoever starts it. */
+/** The API's shell. `bound` provides ADAPTERS, SETTINGS and LOGGER: what stands behind it is the caller's choice. */
 @Module({})
 export class ApiModule {
-  static with(bindings: Provider[]): DynamicModule {
+  static with(bound: Pick<ModuleMetadata, 'imports' | 'providers'>): DynamicModule {
     const filter = { provide: APP_FILTER, useClass: ProblemFilter };
-    return { module: ApiModule, controllers, providers: [...bindings, Shutdown, Housekeeping, filter] };
+    return {
+      module: ApiModule,
+      imports: bound.imports,
+      controllers,
+      providers: [...(bound.providers ?? []), ...ports, EndOfStreams, Housekeeping, filter],
+    };
   }
 }

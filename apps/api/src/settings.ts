@@ -11,7 +11,7 @@ export interface ApiSettings {
   reconcileOlderThanMs: number;
 }
 
-/** Fields are ids, figures and codes: never names, text or payloads. */
+/** Fields are ids, figures and codes: never names, text or payloads. An `err` is written by type, code and place only. */
 export interface ApiLogger {
   info(fields: object, message: string): void;
   warn(fields: object, message: string): void;

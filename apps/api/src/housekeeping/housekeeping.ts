@@ -3,7 +3,7 @@ import type { FlowDeps } from '#pipeline/deps.js';
 import { reconcile } from '#pipeline/flow/reconcile.js';
 import { sweepOrphans } from '#pipeline/housekeeping/sweep-orphans.js';
 import type { ApiLogger, ApiSettings } from '../settings.js';
-import { FLOW_DEPS, LOGGER, SETTINGS } from '../tokens.js';
+import { API_LOGGER, FLOW_DEPS, SETTINGS } from '../tokens.js';
 import { repeat } from './repeat.js';
 
 /** Packets looked at in one turn; what is left over comes with the next. */
@@ -20,7 +20,7 @@ export class Housekeeping implements OnApplicationBootstrap, OnModuleDestroy {
   constructor(
     @Inject(FLOW_DEPS) private readonly deps: FlowDeps,
     @Inject(SETTINGS) private readonly settings: ApiSettings,
-    @Inject(LOGGER) private readonly log: ApiLogger,
+    @Inject(API_LOGGER) private readonly log: ApiLogger,
   ) {}
 
   onApplicationBootstrap(): void {
@@ -36,8 +36,7 @@ export class Housekeeping implements OnApplicationBootstrap, OnModuleDestroy {
   }
 
   #repeat(chore: string, work: () => Promise<void>): Promise<void> {
-    const onError = (thrown: unknown) =>
-      this.log.warn({ chore, error: thrown instanceof Error ? thrown.name : typeof thrown }, 'housekeeping failed; tried again');
+    const onError = (thrown: unknown) => this.log.warn({ chore, err: thrown }, 'housekeeping failed; tried again');
     return repeat(work, { everyMs: this.settings.reconcileEveryMs, signal: this.#stopping.signal, onError });
   }
 

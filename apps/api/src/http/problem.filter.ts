@@ -3,7 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { PROBLEM_MEDIA_TYPE } from '#contracts/http/problem.js';
 import type { Failure } from '#domain/failure/failure.js';
 import type { ApiLogger } from '../settings.js';
-import { LOGGER } from '../tokens.js';
+import { API_LOGGER } from '../tokens.js';
 import { problemOf, requestFailure } from './problem-of.js';
 
 const RETRY_AFTER_SECONDS = 5;
@@ -14,7 +14,7 @@ const retryAfterSeconds = ({ kind, retryAfterMs }: Failure): number =>
 /** The one place where a failure becomes an answer. */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
-  constructor(@Inject(LOGGER) private readonly log: ApiLogger) {}
+  constructor(@Inject(API_LOGGER) private readonly log: ApiLogger) {}
 
   catch(thrown: unknown, host: ArgumentsHost): void {
     const request = host.switchToHttp().getRequest<FastifyRequest>();
@@ -22,21 +22,11 @@ export class ProblemFilter implements ExceptionFilter {
     const failed = requestFailure(thrown);
     const path = request.url.split('?', 1)[0] ?? '/';
     const problem = problemOf(failed, { path, traceId: request.id });
-    if (problem.status >= 500) this.log.error({ traceId: request.id, code: failed.code, ...causeOf(failed) }, 'request failed');
+    if (problem.status >= 500)
+      this.log.error({ traceId: request.id, code: failed.code, err: failed.cause ?? failed }, 'request failed');
     // The head is out already: all that is left is to cut the answer off, so that nobody takes it for whole.
     if (reply.sent || reply.raw.headersSent) return void reply.raw.destroy();
     if (problem.status === 503 || failed.code === 'resource.not-ready') reply.header('retry-after', retryAfterSeconds(failed));
     reply.code(problem.status).header('content-type', PROBLEM_MEDIA_TYPE).removeHeader('etag').send(problem);
   }
 }
-
-/** Kind and place of what was unforeseen. Its message stays out of the log: it may quote what a borrower wrote. */
-const causeOf = ({ cause }: Failure): { error?: string; at?: string } => {
-  if (!(cause instanceof Error)) return {};
-  const frames =
-    cause.stack
-      ?.split('\n')
-      .filter((line) => line.startsWith('    at '))
-      .slice(0, 4) ?? [];
-  return { error: cause.name, at: frames.map((line) => line.trim()).join(' < ') };
-};

@@ -7,7 +7,7 @@ import type { ApiLogger } from '../settings.js';
 import { tagJson } from './conditional.js';
 import { logAnswer } from './request-log.js';
 import { setSecurityHeaders } from './security-headers.js';
-import { traceIdOf } from './trace-context.js';
+import { requestTraceId } from './trace-context.js';
 
 /** A connection that is silent for so long is cut; event streams beat more often. */
 const IDLE_CONNECTION_MS = 120_000;
@@ -26,24 +26,24 @@ const multipartLimits = (maxFiles: number) => ({
   headerPairs: 50,
 });
 
-/** Fastify as the API wants it: traces, security headers, ETags, streamed uploads. */
-export const createServer = async (limits: { maxFilesPerPacket: number }, log: ApiLogger): Promise<FastifyAdapter> => {
-  const adapter = new FastifyAdapter({
+export const createServer = (): FastifyAdapter =>
+  new FastifyAdapter({
     logger: false,
     bodyLimit: MAX_BODY_BYTES,
     connectionTimeout: IDLE_CONNECTION_MS,
     forceCloseConnections: 'idle',
-    genReqId: (request: IncomingMessage) => traceIdOf(request.headers),
+    genReqId: (request: IncomingMessage) => requestTraceId(request.headers),
     requestIdHeader: false,
     routerOptions: { maxParamLength: 200 },
   });
-  const server = adapter.getInstance<FastifyInstance>();
+
+/** What goes for every route: trace ids, security headers, ETags, a log line, streamed uploads. Before routes are made. */
+export const configureServer = async (server: FastifyInstance, maxFiles: number, log: ApiLogger): Promise<void> => {
   server.addHook('onRequest', async (request: FastifyRequest, reply: FastifyReply) => {
     setSecurityHeaders(reply);
     reply.header('x-request-id', request.id);
   });
   server.addHook('onSend', tagJson);
   server.addHook('onResponse', logAnswer(log));
-  await server.register(multipart, { limits: multipartLimits(limits.maxFilesPerPacket), throwFileSizeLimit: false });
-  return adapter;
+  await server.register(multipart, { limits: multipartLimits(maxFiles), throwFileSizeLimit: false });
 };

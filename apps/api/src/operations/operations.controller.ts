@@ -7,7 +7,7 @@ import type { BlobStore } from '#ports/blob/blob-store.js';
 import type { JobQueue } from '#ports/queue/job-queue.js';
 import type { RecordStore } from '#ports/records/record-store.js';
 import { Binds } from '../http/binds.js';
-import { Shutdown } from '../http/shutdown.js';
+import { EndOfStreams } from '../http/end-of-streams.js';
 import type { MetricsSource } from '../settings.js';
 import { BLOBS, METRICS, QUEUE, RECORDS } from '../tokens.js';
 import { readinessOf } from './readiness.js';
@@ -22,7 +22,7 @@ export class OperationsController {
     @Inject(RECORDS) private readonly records: RecordStore,
     @Inject(BLOBS) private readonly blobs: BlobStore,
     @Inject(METRICS) private readonly source: MetricsSource,
-    @Inject(Shutdown) private readonly shutdown: Shutdown,
+    @Inject(EndOfStreams) private readonly streams: EndOfStreams,
   ) {}
 
   @Binds(routes.getHealth)
@@ -33,7 +33,7 @@ export class OperationsController {
   @Binds(routes.getReadiness)
   async readiness(@Res({ passthrough: true }) reply: FastifyReply): Promise<Readiness> {
     const readiness = await readinessOf(this.queue, this.records, this.blobs);
-    const isReady = readiness.status === 'ok' && !this.shutdown.signal.aborted;
+    const isReady = readiness.status === 'ok' && !this.streams.signal.aborted;
     reply.code(isReady ? 200 : 503);
     return { ...readiness, status: isReady ? 'ok' : 'failed' };
   }

@@ -9,7 +9,7 @@ import { ownPacket } from '#pipeline/submit/own-packet.js';
 import type { ProgressChannel } from '#ports/queue/job-queue.js';
 import type { RecordStore } from '#ports/records/record-store.js';
 import { Binds } from '../http/binds.js';
-import { Shutdown } from '../http/shutdown.js';
+import { EndOfStreams } from '../http/end-of-streams.js';
 import { tenantOf } from '../http/tenant.js';
 import { valid } from '../http/valid.js';
 import { PROGRESS, RECORDS } from '../tokens.js';
@@ -22,7 +22,7 @@ export class EventsController {
   constructor(
     @Inject(RECORDS) private readonly records: RecordStore,
     @Inject(PROGRESS) private readonly progress: ProgressChannel,
-    @Inject(Shutdown) private readonly shutdown: Shutdown,
+    @Inject(EndOfStreams) private readonly streams: EndOfStreams,
   ) {}
 
   @Binds(routes.followPacket)
@@ -38,7 +38,7 @@ export class EventsController {
       read: () => readProgress(packetId, this.records),
       subscribe: (onChange: () => void) => this.progress.subscribe(packetId, onChange),
     };
-    const events = progressStream(deps, AbortSignal.any([gone.signal, this.shutdown.signal]));
+    const events = progressStream(deps, AbortSignal.any([gone.signal, this.streams.signal]));
     await reply.headers(headers).send(Readable.from(events));
   }
 }

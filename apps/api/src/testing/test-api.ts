@@ -11,9 +11,10 @@ import { failure } from '#domain/failure/catalogue.js';
 import type { PageEngine } from '#ports/page-engine/page-engine.js';
 import type { TaxonomyStore } from '#ports/taxonomies/taxonomy-store.js';
 import { silentObserver } from '#ports/telemetry/observer.js';
-import { type ApiAdapters, bindApi } from '../api-bindings.js';
-import type { ApiSettings } from '../settings.js';
-import { startApi } from '../start-api.js';
+import type { ApiAdapters } from '../adapters.js';
+import { createApi } from '../create-api.js';
+import type { ApiLogger, ApiSettings } from '../settings.js';
+import { ADAPTERS, API_LOGGER, SETTINGS } from '../tokens.js';
 
 export const testSettings: ApiSettings = {
   maxUploadBytes: 64 << 20,
@@ -89,17 +90,23 @@ export const startTestApi = async (redisUrl: string, settings: Partial<ApiSettin
     ...{ queue, progress, taxonomies, engine },
     observer: silentObserver,
     metrics: { contentType: 'text/plain', metrics: async () => 'docyard_up 1\n' },
-    log: { info: write, warn: write, error: write },
   };
-  const all = { ...testSettings, ...settings };
-  const api = await startApi({ bindings: bindApi(adapters, all), settings: all, log: adapters.log, host: '127.0.0.1', port: 0 });
+  const log: ApiLogger = { info: write, warn: write, error: write };
+  const app = await createApi({
+    providers: [
+      { provide: ADAPTERS, useValue: adapters },
+      { provide: SETTINGS, useValue: { ...testSettings, ...settings } },
+      { provide: API_LOGGER, useValue: log },
+    ],
+  });
+  await app.listen({ host: '127.0.0.1', port: 0 });
   const close = async () => {
-    await api.close();
+    await app.close();
     await Promise.all([queue.close(), progress.close()]);
     database.close();
     await rm(folder, { recursive: true, force: true });
   };
-  return { url: api.url, adapters, logged, close };
+  return { url: await app.getUrl(), adapters, logged, close };
 };
 
 /** Every blob of the store, the marks of unfinished work included. */

@@ -1,8 +1,8 @@
 import { Injectable, type OnModuleDestroy } from '@nestjs/common';
 
-/** Tells whatever runs long (event streams, timers) that the process is on its way down. */
+/** Tells event streams that the process is on its way down: they would hold its connections open. */
 @Injectable()
-export class Shutdown implements OnModuleDestroy {
+export class EndOfStreams implements OnModuleDestroy {
   readonly #controller = new AbortController();
 
   get signal(): AbortSignal {

@@ -1,0 +1,21 @@
+import type { AuditLog } from '#ports/audit/audit-log.js';
+import type { BlobStore } from '#ports/blob/blob-store.js';
+import type { PageEngine } from '#ports/page-engine/page-engine.js';
+import type { JobQueue, ProgressChannel } from '#ports/queue/job-queue.js';
+import type { RecordStore } from '#ports/records/record-store.js';
+import type { TaxonomyStore } from '#ports/taxonomies/taxonomy-store.js';
+import type { Observer } from '#ports/telemetry/observer.js';
+import type { MetricsSource } from './settings.js';
+
+/** The ports that the API stands on, bound to whatever the configuration says. */
+export interface ApiAdapters {
+  records: RecordStore;
+  blobs: BlobStore;
+  audit: AuditLog;
+  queue: JobQueue;
+  progress: ProgressChannel;
+  taxonomies: TaxonomyStore;
+  engine: PageEngine;
+  observer: Observer;
+  metrics: MetricsSource;
+}

@@ -1,0 +1,48 @@
+import type { FactoryProvider } from '@nestjs/common';
+import { monotonicFactory } from 'ulid';
+import type { FlowDeps } from '#pipeline/deps.js';
+import type { DeleteDeps } from '#pipeline/submit/delete-packet.js';
+import type { SubmitDeps } from '#pipeline/submit/submit-deps.js';
+import type { ApiAdapters } from './adapters.js';
+import { sniffMediaType } from './media-sniffer.js';
+import type { ApiSettings } from './settings.js';
+import * as tokens from './tokens.js';
+
+const now = () => new Date();
+
+const flowDeps = (adapters: ApiAdapters, { rangePages }: ApiSettings): FlowDeps => ({
+  ...adapters,
+  actor: 'system:api',
+  now,
+  rangePages,
+});
+
+const submitDeps = (adapters: ApiAdapters, settings: ApiSettings): SubmitDeps & DeleteDeps => ({
+  ...adapters,
+  sniff: sniffMediaType,
+  now,
+  newId: monotonicFactory(),
+  limits: { maxBytes: settings.maxUploadBytes, maxFiles: settings.maxFilesPerPacket },
+  rangePages: settings.rangePages,
+  defaultTaxonomy: settings.defaultTaxonomy,
+});
+
+const port = (provide: symbol, pick: (adapters: ApiAdapters) => unknown): FactoryProvider => ({
+  provide,
+  inject: [tokens.ADAPTERS],
+  useFactory: pick,
+});
+
+/** One token for each port, so that a controller says what it needs and gets no more. */
+export const ports: FactoryProvider[] = [
+  port(tokens.RECORDS, ({ records }) => records),
+  port(tokens.BLOBS, ({ blobs }) => blobs),
+  port(tokens.AUDIT, ({ audit }) => audit),
+  port(tokens.QUEUE, ({ queue }) => queue),
+  port(tokens.PROGRESS, ({ progress }) => progress),
+  port(tokens.TAXONOMIES, ({ taxonomies }) => taxonomies),
+  port(tokens.PAGE_ENGINE, ({ engine }) => engine),
+  port(tokens.METRICS, ({ metrics }) => metrics),
+  { provide: tokens.FLOW_DEPS, inject: [tokens.ADAPTERS, tokens.SETTINGS], useFactory: flowDeps },
+  { provide: tokens.SUBMIT_DEPS, inject: [tokens.ADAPTERS, tokens.SETTINGS], useFactory: submitDeps },
+];

@@ -1,0 +1,6 @@
+import { enableCompileCache } from 'node:module';
+
+// Before anything else is loaded: what is compiled once starts in half the time from then on.
+enableCompileCache();
+const { runApi } = await import('./run-api.js');
+await runApi();

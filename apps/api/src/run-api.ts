@@ -1,0 +1,58 @@
+import type { FactoryProvider } from '@nestjs/common';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { JOB_QUEUE, PROGRESS, QueueBullmqModule } from '#adapters/queue-bullmq/queue-bullmq.module.js';
+import type { Config } from '#runtime/config/config.js';
+import type { Logger } from '#runtime/logging/logger.js';
+import { RuntimeModule } from '#runtime/nest/runtime.module.js';
+import { CONFIG, LOGGER, METRICS, SHUTDOWN } from '#runtime/nest/tokens.js';
+import { type Shutdown, shutdownOnSignal } from '#runtime/shutdown/shutdown.js';
+import type { ApiAdapters } from './adapters.js';
+import { createApi } from './create-api.js';
+import { openAdapters } from './open-adapters.js';
+import type { ApiSettings } from './settings.js';
+import { ADAPTERS, API_LOGGER, SETTINGS } from './tokens.js';
+
+const settingsOf = ({ api, flow, taxonomies }: Config): ApiSettings => ({
+  maxUploadBytes: api.maxUploadBytes,
+  maxFilesPerPacket: api.maxFiles,
+  defaultTaxonomy: taxonomies.defaultId,
+  rangePages: flow.rangePages,
+  reconcileEveryMs: flow.reconcileMs,
+  reconcileOlderThanMs: flow.staleMs,
+});
+
+const providers: FactoryProvider[] = [
+  { provide: ADAPTERS, inject: [CONFIG, METRICS, JOB_QUEUE, PROGRESS], useFactory: openAdapters },
+  { provide: SETTINGS, inject: [CONFIG], useFactory: settingsOf },
+  { provide: API_LOGGER, inject: [LOGGER], useFactory: (logger: Logger) => logger },
+];
+
+const imports = [
+  RuntimeModule.forService('api'),
+  QueueBullmqModule.from({ inject: [CONFIG], useFactory: ({ redis }: Config) => redis }),
+];
+
+const planShutdown = (app: NestFastifyApplication): void => {
+  const shutdown = app.get<Shutdown>(SHUTDOWN);
+  const { engine, records } = app.get<ApiAdapters>(ADAPTERS);
+  // Stops listening, ends event streams, waits for uploads in flight; what outlasts the limit the janitor clears up.
+  shutdown.add('intake', 'http', () => app.close());
+  shutdown.add('flush', 'page engine', () => engine.close());
+  shutdown.add('disconnect', 'records', () => records.close());
+  shutdownOnSignal(shutdown, app.get<Logger>(LOGGER));
+};
+
+/** Boots the API on the embedded adapters and runs until a signal. */
+export const runApi = async (): Promise<void> => {
+  try {
+    const app = await createApi({ imports, providers });
+    const { api } = app.get<Config>(CONFIG);
+    planShutdown(app);
+    await app.listen({ host: api.host, port: api.port });
+    app.get<Logger>(LOGGER).info({ url: await app.getUrl(), sinceStartMs: Math.round(performance.now()) }, 'API is listening');
+  } catch (thrown) {
+    // The log may not exist yet. Bootstrap errors speak of settings and files of ours, not of packets.
+    process.stderr.write(`${thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown)}\n`);
+    process.exit(1);
+  }
+};
