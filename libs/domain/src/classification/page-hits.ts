@@ -1,6 +1,6 @@
 import type { CompiledSignal, CompiledTaxonomy, CompiledType } from './compile-taxonomy.js';
 import { alikeText, findFormNumber } from './form-number.js';
-import { gramsOf } from './gram-index.js';
+import { GramIndex } from './gram-index.js';
 import { matchLines, printedLower } from './pattern.js';
 import type { SearchablePage } from './searchable-page.js';
 import { findWording, type Hit } from './wording.js';
@@ -54,10 +54,10 @@ const cachedOwners = (compiled: CompiledTaxonomy): ReadonlySet<CompiledType>[] =
 
 /** Searches a page for everything the taxonomy names. */
 export const findHits = (page: SearchablePage, compiled: CompiledTaxonomy): PageHits => {
-  const grams = page.recognised ? gramsOf(page.text) : null;
+  const index = new GramIndex(page.text);
   const folded = page.recognised ? alikeText(page) : null;
   const lower = printedLower(page);
-  const wordings = compiled.wordings.map((wording) => findWording(page, wording, grams));
+  const wordings = compiled.wordings.map((wording) => findWording(page, wording, index));
   const owners = cachedOwners(compiled);
   const byLine: PageHits['byLine'] = new Map();
   wordings.forEach((hits, index) => {

@@ -21,10 +21,11 @@ export const scoring = {
   silence: 3.5,
   silenceWords: 60,
   silenceFade: 1.5,
-  /** `other` gains where many types are only mentioned: guides, circulars, check-lists. */
-  perMentionedType: 0.7,
+  /** `other` gains where many types are only named in prose (guides, circulars, check-lists); hints are no names. */
+  perMentionedType: 0.6,
   mentionedTypesFree: 2,
-  mentionedTypesMost: 3.5,
+  mentionedTypesMost: 2.5,
+  nameWeight: 3.5,
   /** Nats for a blank page by its picture, against one with words. */
   blankFlag: 10.5,
   wordsOnBlank: -8,

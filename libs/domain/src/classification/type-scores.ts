@@ -16,7 +16,7 @@ const silenceOf = (evidence: TypeEvidence, words: number): number =>
 
 /** Types that the page speaks of but does not bear the marks of. */
 const mentionedTypes = (all: readonly TypeEvidence[]): number =>
-  all.filter(({ spoken }) => spoken.some(({ mentioned, nats }) => mentioned && nats > 0)).length;
+  all.filter(({ spoken }) => spoken.some(({ mentioned, signal }) => mentioned && signal.weight >= scoring.nameWeight)).length;
 
 const otherGain = (all: readonly TypeEvidence[]): number =>
   Math.min(scoring.mentionedTypesMost, scoring.perMentionedType * Math.max(0, mentionedTypes(all) - scoring.mentionedTypesFree));

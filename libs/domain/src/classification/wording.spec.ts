@@ -1,15 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
+import search from 'approx-string-match';
+import fc from 'fast-check';
 import { buildPage, recognisedPage } from '#testing/builders/page-text.js';
-import { gramsOf } from './gram-index.js';
+import { GramIndex, gramCodes } from './gram-index.js';
 import { searchablePage } from './searchable-page.js';
 import { findWording, wordingOf } from './wording.js';
 
-const find = (phrase: string, lines: Parameters<typeof buildPage>[0]) =>
-  findWording(searchablePage(buildPage(lines)), wordingOf(phrase), null);
-const findRecognised = (phrase: string, lines: Parameters<typeof buildPage>[0]) => {
-  const page = searchablePage(recognisedPage(lines));
-  return findWording(page, wordingOf(phrase), gramsOf(page.text));
-};
+const findOn = (page: ReturnType<typeof searchablePage>, phrase: string) =>
+  findWording(page, wordingOf(phrase), new GramIndex(page.text));
+const find = (phrase: string, lines: Parameters<typeof buildPage>[0]) => findOn(searchablePage(buildPage(lines)), phrase);
+const findRecognised = (phrase: string, lines: Parameters<typeof buildPage>[0]) =>
+  findOn(searchablePage(recognisedPage(lines)), phrase);
 
 describe('a wording', () => {
   it('is found whatever its case, spacing and accents', () =>
@@ -43,4 +44,24 @@ describe('a wording', () => {
     expect(findRecognised('Closing Disclosure', ['Closing statement here'])).toHaveLength(0);
     expect(findRecognised('Payslip', ['Paysllp'])).toHaveLength(0);
   });
+});
+
+describe('the index of runs', () => {
+  const letters = fc.string({ unit: fc.constantFrom('a', 'b', 'c', 'd'), minLength: 9, maxLength: 40 });
+
+  it('rules out no place where the wording truly is, errors and all', () =>
+    fc.assert(
+      fc.property(
+        letters,
+        fc.string({ unit: fc.constantFrom('a', 'b', 'c', 'd', 'e'), maxLength: 300 }),
+        fc.nat(2),
+        (wording, text, errors) => {
+          const index = new GramIndex(text);
+          const codes = gramCodes(wording);
+          const found = index.mayHold(codes, errors) ? index.stretches(codes, errors) : [];
+          const needed = codes.length - errors * 3 > 0 ? search(text, wording, errors) : [];
+          for (const { start, end } of needed) expect(found.some(([from, to]) => from <= start && to >= end)).toBe(true);
+        },
+      ),
+    ));
 });
