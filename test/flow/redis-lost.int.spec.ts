@@ -104,6 +104,17 @@ describe('a fleet whose Redis forgets', () => {
     expect(assembled).toHaveLength(1);
   });
 
+  it('shows a job that does not fit its contract among the failed, and asks for the right one in its place', async () => {
+    const packet = await world.submit([{ pages: 3 }]);
+    const stranger = { queue: 'render', payload: { packetId: packet.id, run: 1, range: { from: 1 } } } as unknown as Job;
+    await queue.enqueue([stranger]);
+    while ((await queue.depth('render')).failed === 0) await new Promise((resolve) => setImmediate(resolve));
+    const end = ended(packet.id);
+    await advance(packet.id, deps());
+    expect(await end).toBe('completed');
+    expect((await queue.depth('render')).failed).toBe(0);
+  });
+
   it('does no harm by asking for everything twice', async () => {
     const packet = await world.submit([{ pages: 24 }]);
     const end = ended(packet.id);
