@@ -42,11 +42,25 @@ const featuresOf = (
     margin: logOdds(top!.raw, second?.raw ?? 0),
     overOther: logOdds(top!.raw, rival?.raw ?? 0),
     support: top!.support,
+    against: top!.against,
     ocrDoubt: text.origin === 'ocr' ? 1 - (text.ocr?.confidence ?? 0.5) : 0,
     fewWords: Math.max(0, 1 - words / 40),
     isOther: top!.type === otherId ? 1 : 0,
   };
 };
+
+/** Types whose cover the page may be: a cover's marks outweigh those of a page inside. */
+const coverOf = (likely: readonly TypeConfidence[], evidence: ReadonlyMap<string, TypeEvidence>): string[] =>
+  likely
+    .map(({ type }) => type)
+    .filter((type) => {
+      const said = (role: 'cover' | 'continuation'): number =>
+        evidence
+          .get(type)!
+          .spoken.filter(({ signal, mentioned, nats }) => signal.page === role && nats > 0 && !mentioned)
+          .reduce((sum, { nats }) => sum + nats, 0);
+      return said('cover') > said('continuation');
+    });
 
 const firstPageOf = (
   distribution: readonly TypeConfidence[],
@@ -99,6 +113,7 @@ export const classifyPage = (page: PageToClassify, compiled: CompiledTaxonomy, c
     rationale: rationaleOf(chosen, runnerUp, printed),
     distribution,
     firstPage: firstPageOf(distribution, byId, printed),
+    coverOf: coverOf(likely, byId),
     printed,
     identifiers: readIdentifiers(
       searchable,

@@ -10,6 +10,10 @@ const nats = {
   roleBase: 0.9,
   rolePerNat: 0.45,
   roleMost: 3.2,
+  rolesBound: 5,
+  /** A later page may repeat the title; a first page hardly ever bears the marks of a later one. */
+  laterIsTelling: 2,
+  titleOnLaterPage: 0.4,
   firstExpected: -1,
   titled: 0.8,
   untitled: -0.5,
@@ -30,15 +34,18 @@ const prior = (typical: number): number => {
 };
 
 const fromRoles = (evidence: TypeEvidence): number => {
-  let sum = 0;
+  let first = 0;
+  let later = 0;
   for (const { signal, nats: value } of evidence.spoken) {
     if (signal.page === 'any' || value <= 0) continue;
     const strength = Math.min(nats.roleMost, nats.roleBase + nats.rolePerNat * value);
-    sum += signal.page === 'first' ? strength : -strength;
+    if (signal.page === 'first') first += strength;
+    else later += strength;
   }
+  const repeatedTitle = later >= nats.laterIsTelling ? nats.titleOnLaterPage : 1;
   const expected = evidence.type.signals.some((signal) => signal.page === 'first' && signal.weight >= 2);
-  const seen = evidence.spoken.some(({ signal, nats: value }) => signal.page === 'first' && value > 0);
-  return Math.max(-5, Math.min(5, sum)) + (expected && !seen ? nats.firstExpected : 0);
+  const missed = expected && first === 0 ? nats.firstExpected : 0;
+  return Math.max(-nats.rolesBound, Math.min(nats.rolesBound, first * repeatedTitle - later)) + missed;
 };
 
 const fromTitle = (evidence: TypeEvidence): number => {

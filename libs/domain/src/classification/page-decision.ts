@@ -43,6 +43,8 @@ export const pageDecision = z.object({
   distribution: z.array(typeConfidence),
   /** Probability that this is a document's first page, given each type it may be (only those where evidence was seen). */
   firstPage: z.object({ overall: z.number(), byType: z.record(z.string(), z.number()) }),
+  /** Types of which the page bears a cover's marks; absent in decisions of before covers were known. */
+  coverOf: z.array(z.string()).optional(),
   printed: printedNumber.nullable(),
   /** Normalised identifiers by the names the taxonomy gives: account, period, taxYear, person. Personal data. */
   identifiers: z.record(z.string(), z.string()),

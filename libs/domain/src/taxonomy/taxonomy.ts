@@ -6,8 +6,11 @@ const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case words joined
 export const zone = z.enum(['anywhere', 'title', 'top', 'bottom', 'left', 'right']);
 export type Zone = z.infer<typeof zone>;
 
-/** What a signal says of the page's place in its document; `any` says nothing. */
-export const pageRole = z.enum(['any', 'first', 'continuation']);
+/**
+ * What a signal says of the page's place in its document; `any` says nothing. A `cover` is a first page that goes before the
+ * page which otherwise looks first: a title sheet, a notice, a transmittal.
+ */
+export const pageRole = z.enum(['any', 'first', 'continuation', 'cover']);
 export type PageRole = z.infer<typeof pageRole>;
 
 /** Log-likelihood ratio in nats: 1 is a hint, 2 fair, 4 strong, 7 settles it; negative speaks against. */

@@ -32,6 +32,10 @@ const startNats = ({ decision }: SequencePage, types: DocumentType[]): number[] 
 const nextNats = (before: SequencePage | undefined, page: SequencePage, types: DocumentType[]): number[] => {
   const shared = before === undefined ? 0 : neighbourNats(before, page);
   return continuingProbabilities(page.decision, types).map(
-    (p, i) => Math.log(p / weights.continuingTypePrior) + Math.log(1 - firstPageProbability(page.decision, types[i]!)) + shared,
+    (p, i) =>
+      Math.log(p / weights.continuingTypePrior) +
+      Math.log(1 - firstPageProbability(page.decision, types[i]!)) +
+      (before?.decision.coverOf?.includes(types[i]!.id) ? weights.afterCover : 0) +
+      shared,
   );
 };

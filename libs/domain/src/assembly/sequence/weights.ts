@@ -49,6 +49,8 @@ export const weights = {
     /** Bound of the whole sum. */
     bound: 3,
   },
+  /** The page after a cover looks like a first page and is none. */
+  afterCover: 6,
   newSource: -9,
   blankBetween: -0.5,
   /** The same content twice in one document. */
