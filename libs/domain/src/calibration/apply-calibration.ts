@@ -10,6 +10,8 @@ export interface CalibrationFeatures {
   overOther: number;
   /** Nats that speak for the best type. */
   support: number;
+  /** Nats that speak against the best type, as a positive number: a page that quarrels with itself. */
+  against: number;
   /** 1 minus the recogniser's own mean confidence; 0 for a file's own text. */
   ocrDoubt: number;
   /** From 0 (forty words or more) to 1 (none). */
@@ -26,6 +28,7 @@ export const terms = {
   margin: 1,
   overOther: 1,
   support: 1,
+  against: -1,
   ocrDoubt: -1,
   fewWords: -1,
   isOther: 0,
@@ -38,6 +41,7 @@ export const cautiousParameters: Record<Term, number> = {
   margin: 0.5,
   overOther: 0.15,
   support: 0.12,
+  against: -0.25,
   ocrDoubt: -2,
   fewWords: -0.8,
   isOther: -0.4,
@@ -57,6 +61,7 @@ export const termValues = (features: CalibrationFeatures): Record<Term, number> 
   margin: bounded(features.margin, 8),
   overOther: bounded(features.overOther, 8),
   support: bounded(features.support, 10),
+  against: bounded(features.against, 10),
   ocrDoubt: features.ocrDoubt,
   fewWords: features.fewWords,
   isOther: features.isOther,

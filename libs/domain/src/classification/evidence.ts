@@ -20,6 +20,8 @@ export interface TypeEvidence {
   score: number;
   /** What speaks for it alone; nats. */
   support: number;
+  /** What speaks against it, as a positive number; nats. */
+  against: number;
 }
 
 const strengthOf = (place: Place): number => {
@@ -90,5 +92,11 @@ export const gatherEvidence = (compiled: CompiledTaxonomy, hits: PageHits, layou
     const spoken = spokenSignals(type, hits, layout).sort((a, b) => Math.abs(b.nats) - Math.abs(a.nats));
     const support = diminishing(spoken.filter(({ nats }) => nats > 0).map(({ nats }) => nats));
     const against = diminishing(spoken.filter(({ nats }) => nats < 0).map(({ nats }) => nats));
-    return { type: type.type, spoken, score: bounded(bounded(support) + against), support: bounded(support) };
+    return {
+      type: type.type,
+      spoken,
+      score: bounded(bounded(support) + against),
+      support: bounded(support),
+      against: bounded(-against),
+    };
   });

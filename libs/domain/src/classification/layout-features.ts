@@ -147,6 +147,6 @@ export const measureLayout = (page: PageText, facts?: Pick<PageFacts, 'quality'>
     titleSizePt,
     titleRatio: share(titleSizePt, usual),
     ocr: page.origin === 'ocr' ? 1 : 0,
-    ...(facts?.quality ? { imageCoverage: facts.quality.imageCoverage } : {}),
+    imageCoverage: facts?.quality?.imageCoverage ?? undefined,
   };
 };

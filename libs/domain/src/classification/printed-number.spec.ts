@@ -60,6 +60,14 @@ describe('the printed number', () => {
       of: 3,
     }));
 
+  it('trusts the number that stands alone before one in a running header', () => {
+    const page = buildPage([
+      { text: 'Page 1 of 5 04/04/2022', y: 0.02 },
+      { text: '■ Page 3 of 5', y: 0.96 },
+    ]);
+    expect(printedNumberOf(page)).toEqual({ page: 3, of: 5 });
+  });
+
   it('reads fractions only at the edge', () => expect(printedNumberOf(inMiddle('1/3'))).toBeNull());
 
   it('never gives a page beyond its total', () =>

@@ -1,10 +1,13 @@
 import type { PageText, TextLine } from '../page/page-text.js';
 import type { PrintedNumber } from './page-decision.js';
+import { squash } from './squash.js';
 import { visualRows } from './visual-rows.js';
 
 interface Candidate extends PrintedNumber {
   /** In the outer band of the page, where numbering is printed. */
   atEdge: boolean;
+  /** Nothing else stands on its line: a running header with a number of its own does not count this page. */
+  alone?: boolean;
 }
 
 const PAGE = '(?:page|pages|pg|seite|blatt|p[aá]gina|p[aá]g|pagina|hoja|pageno|पृष्ठ|p ?a ?g ?e)';
@@ -28,6 +31,8 @@ const DIRECTION =
 const EDGE = 0.14;
 const MAX_PAGES = 2000;
 const MAX_ROW_CHARACTERS = 300;
+/** As long as `Page 123 of 456` is, squashed. */
+const ALONE_CHARACTERS = 12;
 
 const read = (digits: string): number => (/^[lI|]$/.test(digits) ? 1 : Number(digits));
 const plausible = (page: number, of: number | null): boolean =>
@@ -52,18 +57,22 @@ const withoutTotal = (text: string, atEdge: boolean): Candidate[] => {
 
 const candidatesIn = (text: string, atEdge: boolean): Candidate[] => {
   const bounded = text.slice(0, MAX_ROW_CHARACTERS).trim();
+  const alone = squash(bounded).length <= ALONE_CHARACTERS;
   for (const find of [namedOf, unnamedOf, withoutTotal]) {
     const found = find(bounded, atEdge).filter(({ page, of }) => plausible(page, of));
-    if (found.length > 0) return found;
+    if (found.length > 0) return found.map((candidate) => ({ ...candidate, alone }));
   }
   return [];
 };
 
 const isAtEdge = (line: TextLine): boolean => line.y < EDGE || line.y + line.h > 1 - EDGE;
 
-/** At the edge before the middle, with a total before without, the shorter count before the longer (a fax header's). */
+/** At the edge before the middle, with a total before without, the shorter count before the longer (a fax header's), alone before in company. */
 const better = (a: Candidate, b: Candidate): number =>
-  Number(b.of !== null) - Number(a.of !== null) || Number(b.atEdge) - Number(a.atEdge) || (a.of ?? 0) - (b.of ?? 0);
+  Number(b.of !== null) - Number(a.of !== null) ||
+  Number(b.atEdge) - Number(a.atEdge) ||
+  (a.of ?? 0) - (b.of ?? 0) ||
+  Number(b.alone) - Number(a.alone);
 
 /**
  * The page's own number as printed (`Page 2 of 5`, `1/3`, `Seite 1 von 3`, `Form 1040 (2024) Page 2`), or null. Directions

@@ -29,4 +29,6 @@ export const scoring = {
   /** Nats for a blank page by its picture, against one with words. */
   blankFlag: 10.5,
   wordsOnBlank: -8,
+  /** A page without words that its picture does not show to be blank is more likely a photograph. */
+  notSeenBlank: -4,
 } as const;

@@ -7,6 +7,8 @@ export interface TypeScore {
   /** Probability before calibration. */
   raw: number;
   support: number;
+  /** Nats against it, as a positive number. */
+  against: number;
 }
 
 const FEW_WORDS = 6;
@@ -22,8 +24,11 @@ const otherGain = (all: readonly TypeEvidence[]): number =>
   Math.min(scoring.mentionedTypesMost, scoring.perMentionedType * Math.max(0, mentionedTypes(all) - scoring.mentionedTypesFree));
 
 const blankScore = (evidence: TypeEvidence, words: number, facts: Pick<PageFacts, 'flags'>): number => {
-  const flagged = facts.flags.includes('blank') && words <= FEW_WORDS ? scoring.blankFlag : 0;
-  return Math.log(scoring.priorEmpty) + evidence.score + flagged + (words > 4 * FEW_WORDS ? scoring.wordsOnBlank : 0);
+  const seenBlank = facts.flags.includes('blank');
+  const flagged = seenBlank && words <= FEW_WORDS ? scoring.blankFlag : 0;
+  const said = evidence.spoken.some(({ signal, nats }) => signal.test.kind !== 'layout' && nats > 0);
+  const unseen = seenBlank || said ? 0 : scoring.notSeenBlank;
+  return Math.log(scoring.priorEmpty) + evidence.score + flagged + unseen + (words > 4 * FEW_WORDS ? scoring.wordsOnBlank : 0);
 };
 
 /**
@@ -47,6 +52,11 @@ export const scoreTypes = (all: readonly TypeEvidence[], words: number, facts: P
   const shares = logits.map((logit) => Math.exp(logit - highest));
   const total = shares.reduce((sum, share) => sum + share, 0);
   return all
-    .map((evidence, index) => ({ type: evidence.type.id, raw: shares[index]! / total, support: evidence.support }))
+    .map((evidence, index) => ({
+      type: evidence.type.id,
+      raw: shares[index]! / total,
+      support: evidence.support,
+      against: evidence.against,
+    }))
     .sort((a, b) => b.raw - a.raw);
 };

@@ -9,6 +9,9 @@ const LONGEST_PHRASE = 400;
 /** A number of so few digits, alone, is a street number or an amount as often as a form. */
 const BARE_NUMBER = /^\d{1,5}$/;
 
+/** Two types may share a hint; what is meant to tell types apart they may not. */
+const LEAST_TELLING = 2;
+
 const listOf = (value: string | string[]): string[] => (Array.isArray(value) ? value : [value]);
 
 const lintPhrases = (phrases: string[], path: string): Finding[] =>
@@ -63,7 +66,7 @@ const phraseUses = (taxonomy: Taxonomy): Map<string, PhraseUse[]> => {
   const uses = new Map<string, PhraseUse[]>();
   for (const type of taxonomy.types) {
     type.signals.forEach((signal, index) => {
-      if (!('phrase' in signal)) return;
+      if (!('phrase' in signal) || signal.weight < LEAST_TELLING) return;
       for (const phrase of new Set(listOf(signal.phrase).map(squash))) {
         const use = { type: type.id, path: `types.${type.id}.signals.${index}`, weight: signal.weight, zone: signal.zone };
         uses.set(phrase, [...(uses.get(phrase) ?? []), use]);
