@@ -1,7 +1,21 @@
 import type { Command } from 'commander';
+import { registerAudit } from './audit.js';
+import { registerDoctor } from './doctor.js';
 import { registerGenerate } from './generate.js';
+import { registerManifest } from './manifest.js';
+import { registerStatus } from './status.js';
+import { registerSubmit } from './submit.js';
+import { registerWatch } from './watch.js';
 
 /** Adds one command (with its subcommands) to the program. One file per command; list it below. */
 export type RegisterCommand = (program: Command) => void;
 
-export const commands: RegisterCommand[] = [registerGenerate];
+export const commands: RegisterCommand[] = [
+  registerSubmit,
+  registerStatus,
+  registerWatch,
+  registerManifest,
+  registerAudit,
+  registerDoctor,
+  registerGenerate,
+];

@@ -1,0 +1,88 @@
+import type { z } from 'zod';
+import { type DocumentList, documentList, type ExceptionList, exceptionList } from '#contracts/http/documents.js';
+import {
+  type PacketList,
+  type PacketView,
+  type PacketWithProgress,
+  packetList,
+  packetView,
+  packetWithProgress,
+} from '#contracts/http/packets.js';
+import { type Manifest, manifest } from '#domain/manifest/manifest.js';
+import { failureOf, unreachable } from './api-problem.js';
+import { type Followed, follow } from './follow.js';
+import { formOf, type Submission } from './submission.js';
+
+/** Docyard's HTTP API, typed. Every method throws a Failure that says what to do. */
+export class DocyardClient {
+  readonly #url: string;
+
+  /** `url`: where the API is, e.g. `http://127.0.0.1:8080`. */
+  constructor(url: string) {
+    this.#url = url.replace(/\/+$/, '');
+  }
+
+  async submit(submission: Submission): Promise<PacketView> {
+    const { idempotencyKey } = submission;
+    const headers: Record<string, string> = idempotencyKey ? { 'idempotency-key': idempotencyKey } : {};
+    const answer = await this.#ask('/v1/packets', { method: 'POST', body: await formOf(submission), headers });
+    return packetView.parse(await answer.json());
+  }
+
+  packets(limit = 50): Promise<PacketList> {
+    return this.#get(`/v1/packets?limit=${limit}`, packetList);
+  }
+
+  packet(id: string): Promise<PacketWithProgress> {
+    return this.#get(`/v1/packets/${encodeURIComponent(id)}`, packetWithProgress);
+  }
+
+  documents(id: string): Promise<DocumentList> {
+    return this.#get(`/v1/packets/${encodeURIComponent(id)}/documents`, documentList);
+  }
+
+  exceptions(id: string): Promise<ExceptionList> {
+    return this.#get(`/v1/packets/${encodeURIComponent(id)}/exceptions`, exceptionList);
+  }
+
+  manifest(id: string): Promise<Manifest> {
+    return this.#get(`/v1/packets/${encodeURIComponent(id)}/manifest`, manifest);
+  }
+
+  /** The audit chain as JSON lines. */
+  async audit(id: string): Promise<ReadableStream<Uint8Array>> {
+    return this.#body(`/v1/packets/${encodeURIComponent(id)}/audit`);
+  }
+
+  /** A document's PDF. */
+  async documentFile(id: string, documentId: string): Promise<ReadableStream<Uint8Array>> {
+    return this.#body(`/v1/packets/${encodeURIComponent(id)}/documents/${encodeURIComponent(documentId)}/file`);
+  }
+
+  async delete(id: string): Promise<void> {
+    await this.#ask(`/v1/packets/${encodeURIComponent(id)}`, { method: 'DELETE' });
+  }
+
+  /** Progress on each change until the packet's end; a connection that breaks is made anew. */
+  follow(id: string, signal?: AbortSignal): AsyncGenerator<Followed> {
+    return follow((init) => this.#ask(`/v1/packets/${encodeURIComponent(id)}/events`, init), signal);
+  }
+
+  async #get<Schema extends z.ZodType>(path: string, schema: Schema): Promise<z.output<Schema>> {
+    const answer = await this.#ask(path);
+    return schema.parse(await answer.json());
+  }
+
+  async #body(path: string): Promise<ReadableStream<Uint8Array>> {
+    const { body } = await this.#ask(path);
+    return body ?? new Blob([]).stream();
+  }
+
+  async #ask(path: string, init?: RequestInit): Promise<Response> {
+    const answer = await fetch(this.#url + path, init).catch((cause: unknown) => {
+      throw unreachable(this.#url, cause);
+    });
+    if (!answer.ok) throw await failureOf(answer);
+    return answer;
+  }
+}
