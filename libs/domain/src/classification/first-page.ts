@@ -39,8 +39,8 @@ const fromRoles = (evidence: TypeEvidence): number => {
   for (const { signal, nats: value } of evidence.spoken) {
     if (signal.page === 'any' || value <= 0) continue;
     const strength = Math.min(nats.roleMost, nats.roleBase + nats.rolePerNat * value);
-    if (signal.page === 'first') first += strength;
-    else later += strength;
+    if (signal.page === 'continuation') later += strength;
+    else first += strength;
   }
   const repeatedTitle = later >= nats.laterIsTelling ? nats.titleOnLaterPage : 1;
   const expected = evidence.type.signals.some((signal) => signal.page === 'first' && signal.weight >= 2);
