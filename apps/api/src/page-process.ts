@@ -1,9 +1,12 @@
 import { enableCompileCache } from 'node:module';
 import { servePages } from '#adapters/page-engine-process/serve-pages.js';
+import { createImageReader } from '#adapters/page-image/image-reader.js';
+import { createSharpCodec } from '#adapters/page-image/sharp-codec.js';
+import { createPdfiumReader } from '#adapters/page-pdfium/pdfium-reader.js';
 import { createPdfjsReader } from '#adapters/page-pdfjs/pdfjs-reader.js';
 import { createPageWorker } from '#pipeline/render/page/page-worker.js';
 
-// Entry of the API's page process: binds the engines that draw a page for whoever looks at it. No recognition: only pictures count.
+// Entry of the API's page process: draws the pages that somebody looks at. Their words are known by then, so nothing is recognised.
 enableCompileCache();
 
 const cpuMs = (): number => {
@@ -12,11 +15,16 @@ const cpuMs = (): number => {
 };
 
 const pdfjs = createPdfjsReader();
+const pdfium = createPdfiumReader();
+const image = createImageReader();
+
 const worker = createPageWorker({
-  readersFor: () => ({ text: [pdfjs], pictures: [pdfjs] }),
-  ocr: null,
+  readersFor: (mediaType) =>
+    mediaType === 'application/pdf' ? { text: [pdfjs, pdfium], pictures: [pdfium, pdfjs] } : { text: [image], pictures: [image] },
+  codec: createSharpCodec(),
+  ocr: [],
   cpuMs,
-  maxPages: 5_000,
+  maxPages: Number.MAX_SAFE_INTEGER,
 });
 
 servePages(

@@ -10,11 +10,11 @@ const ROOMY_BYTES = 2 * 1024 ** 3;
 
 const run = promisify(execFile);
 
-/** First line that a program says of its version; null where it can not be run. */
+/** The version that a program says it is; null where it can not be run. */
 const versionOf = async (program: string): Promise<string | null> => {
   try {
     const { stdout, stderr } = await run(program, ['--version'], { timeout: 5_000 });
-    return (stdout || stderr).split('\n', 1)[0]?.trim() ?? '';
+    return /\d+\.\d+(\.\d+)*/.exec(stdout || stderr)?.[0] ?? 'of unknown version';
   } catch {
     return null;
   }

@@ -21,7 +21,7 @@ export const redisCheck = (url: string): Check => ({
     if (protocol === 'redis:' && (await answersPing(hostname, Number(port) || DEFAULT_REDIS_PORT)))
       return ok(`answers at ${place}`);
     const version = await redisServerVersion();
-    if (version !== null) return ok(`${version}; Docyard starts it when none runs`);
+    if (version !== null) return ok(`redis-server ${version}; Docyard starts it when none runs`);
     const remedy = 'apt-get install redis-server, brew install redis, or set REDIS_URL to one that runs elsewhere';
     return missing(`none answers at ${place}, and redis-server is not on PATH`, remedy);
   },

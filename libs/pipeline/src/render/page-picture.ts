@@ -52,7 +52,9 @@ const draw = async (packet: Packet, page: number, deps: PictureDeps, signal?: Ab
   const { sourceId, sourcePage } = sourcePageOf(plan, page);
   const source = packet.sources.find(({ id }) => id === sourceId) as Source;
   const handle = await openSource(source, deps.blobs);
-  for await (const result of deps.engine.render(handle, [sourcePage], { pictureMaxPx: PICTURE_MAX_PX }, signal)) {
+  const [facts] = await deps.records.pages(packet.id, packet.run, { from: page, to: page });
+  const options = { pictureMaxPx: PICTURE_MAX_PX, knownTurn: facts?.quality?.rotationDeg };
+  for await (const result of deps.engine.render(handle, [sourcePage], options, signal)) {
     if ('code' in result) throw failure('page.unreadable', result.detail);
     if (result.picture) return result.picture;
   }
