@@ -17,6 +17,7 @@ const openEngine = (config: Config, blobs: BlobStore): PageEngine =>
     entry: fileURLToPath(new URL('./page-process.js', import.meta.url)),
     readRange: (key, start, end) => blobs.read(key, { start, end: end - 1 }),
     processes: config.worker.renderProcesses,
+    maxPages: config.api.maxPages,
     warm: 1,
     env: childEnvironment(),
     ...config.page,
