@@ -1,9 +1,16 @@
 import { enableCompileCache } from 'node:module';
+import { parseArgs } from 'node:util';
+import { createTesseractJsEngine } from '#adapters/ocr-tesseract-js/tesseract-js-engine.js';
+import { createTesseractNativeEngine, findTesseract } from '#adapters/ocr-tesseract-native/tesseract-native-engine.js';
 import { servePages } from '#adapters/page-engine-process/serve-pages.js';
+import { createImageReader } from '#adapters/page-image/image-reader.js';
+import { createSharpCodec } from '#adapters/page-image/sharp-codec.js';
+import { createPdfiumReader } from '#adapters/page-pdfium/pdfium-reader.js';
 import { createPdfjsReader } from '#adapters/page-pdfjs/pdfjs-reader.js';
 import { createPageWorker } from '#pipeline/render/page/page-worker.js';
+import { childEnvironment } from '#runtime/config/environment.js';
 
-// Entry of one page process: binds the engines and serves the supervisor that forked it.
+// Entry of one page process: binds the engines and serves the supervisor that forked it. Vendors are loaded on first use.
 enableCompileCache();
 
 const cpuMs = (): number => {
@@ -11,12 +18,21 @@ const cpuMs = (): number => {
   return (user + system) / 1000;
 };
 
+const { values } = parseArgs({ options: { 'max-pages': { type: 'string', default: '5000' } } });
+
 const pdfjs = createPdfjsReader();
+const pdfium = createPdfiumReader();
+const image = createImageReader();
+const embeddedOcr = createTesseractJsEngine();
+const nativeTesseract = findTesseract(childEnvironment().PATH ?? '');
+
 const worker = createPageWorker({
-  readersFor: () => ({ text: [pdfjs], pictures: [pdfjs] }),
-  ocr: null,
+  readersFor: (mediaType) =>
+    mediaType === 'application/pdf' ? { text: [pdfjs, pdfium], pictures: [pdfium, pdfjs] } : { text: [image], pictures: [image] },
+  codec: createSharpCodec(),
+  ocr: nativeTesseract ? [createTesseractNativeEngine(nativeTesseract), embeddedOcr] : [embeddedOcr],
   cpuMs,
-  maxPages: 5_000,
+  maxPages: Number(values['max-pages']),
 });
 
 servePages(

@@ -5,6 +5,8 @@ import { rssOf } from './rss.js';
 export interface PageProcessOptions {
   /** Compiled entry that calls `servePages`. */
   entry: string;
+  /** Arguments of the entry. */
+  args: string[];
   /** All that the child sees of the environment: it reads hostile files and gets no secrets. */
   env: Record<string, string>;
   /** V8 heap bound of the child, in megabytes. */
@@ -56,9 +58,9 @@ export class PageProcess {
 
   constructor(options: PageProcessOptions) {
     this.#options = options;
-    this.#child = fork(options.entry, [], {
+    this.#child = fork(options.entry, options.args, {
       env: options.env,
-      execArgv: [`--max-old-space-size=${options.heapMb}`, '--max-semi-space-size=16'],
+      execArgv: [`--max-old-space-size=${options.heapMb}`, '--max-semi-space-size=16', '--no-opt'],
       serialization: 'advanced',
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     });
@@ -120,7 +122,10 @@ export class PageProcess {
     if (message.kind === 'ready') return;
     if (message.kind === 'read') return void this.#serveRead(message);
     if (message.task !== this.#task?.id) return;
-    if (message.kind !== 'phase') return this.#give(message, false);
+    if (message.kind !== 'phase') {
+      this.#give(message, false);
+      return;
+    }
     this.#task.engine = message.engine;
     if (message.phase === 'recognise') {
       clearTimeout(this.#task.timer);

@@ -11,6 +11,8 @@ export interface ProcessPageEngineOptions {
   /** Reads bytes of a source by blob key; `end` is exclusive. Throws Failures of the store. */
   readRange: (blobKey: string, start: number, end: number) => Promise<Uint8Array>;
   processes: number;
+  /** Bound on the pages of one source; more are `source.too-large`. */
+  maxPages?: number;
   /** What the children see of the environment (PATH for a native OCR); no secrets. */
   env?: Record<string, string>;
   /** Processes started ahead of the first task. */
@@ -35,6 +37,7 @@ export const createProcessPageEngine = (options: ProcessPageEngineOptions): Page
   const limits = { readMs: options.readLimitMs ?? 20_000, recogniseMs: options.recogniseLimitMs ?? 45_000 };
   const pool = new ProcessPool({
     entry: options.entry,
+    args: [`--max-pages=${options.maxPages ?? 5_000}`],
     env: options.env ?? {},
     heapMb: HEAP_MB,
     memoryLimitBytes: options.memoryLimitBytes ?? 900 * MB,

@@ -49,7 +49,7 @@ const perform = async (
   const { task } = message;
   const source = workerSource(message.source, readRange);
   try {
-    if (message.kind === 'count') channel.send({ kind: 'counted', task, pages: await worker.countPages(source) });
+    if (message.kind === 'count') channel.send({ kind: 'counted', task, pages: await worker.countPages(source, message.avoid) });
     else {
       const onPhase = (phase: 'read' | 'recognise', engine: string) => channel.send({ kind: 'phase', task, phase, engine });
       channel.send({ kind: 'rendered', task, page: await worker.readPage({ ...message, source }, onPhase) });

@@ -41,7 +41,7 @@ const visit = (walk: Walk, object: number, outer: Matrix, depth: number): void =
   walk.left -= 1;
   if (walk.left < 0 || object === 0) return;
   const type = walk.pdfium._FPDFPageObj_GetType(object);
-  if (type === FORM) return visitForm(walk, object, outer, depth);
+  if (type === FORM) visitForm(walk, object, outer, depth);
   if (type === PATH || type === SHADING) walk.shapes += 1;
   if (type === TEXT) weighText(walk, object);
   if (type === IMAGE) placePicture(walk, object, outer);

@@ -45,7 +45,10 @@ const collect = (pdfium: Pdfium, page: number, text: number, size: PageSize, scr
       direction: quarterOf(pdfium._FPDFText_GetCharAngle(text, index), pageTurn),
     };
     if (run && follows(run, letter)) extend(run, letter);
-    else runs.push((run = startRun(letter, fontOf(pdfium, text, index, scratch))));
+    else {
+      run = startRun(letter, fontOf(pdfium, text, index, scratch));
+      runs.push(run);
+    }
   }
   return runs;
 };

@@ -20,9 +20,18 @@ export const runsOfItems = (content: TextContent, toPage: Matrix): TextRun[] => 
   for (const item of content.items) {
     if (!('str' in item) || item.str === '') continue;
     const run = runOfItem(item, toPage);
-    if (run) runs.push(run);
+    const font = fingerprintOf(content, item.fontName);
+    if (run) runs.push(font === null ? run : { ...run, font });
   }
   return runs;
+};
+
+/** pdf.js tells a font's name only with its drawing operators; its measures come with the words and tell fonts apart as well. */
+const fingerprintOf = ({ styles }: TextContent, fontName: string): string | null => {
+  const style = styles[fontName];
+  if (!style || Number.isNaN(style.ascent)) return null;
+  const measure = (value: number): string => value.toFixed(3);
+  return `${style.fontFamily}/${measure(style.ascent)}/${measure(style.descent)}`;
 };
 
 const runOfItem = (item: TextItem, toPage: Matrix): TextRun | null => {

@@ -2,18 +2,18 @@ import { z } from 'zod';
 
 /** Quality figures of a page's picture, measured upright. */
 export const pageQuality = z.object({
-  /** Share of dark pixels, 0..1. */
-  inkRatio: z.number(),
+  /** Share of inked pixels, 0..1; null where the page was not drawn. */
+  inkRatio: z.number().nullable(),
   /** Clockwise turn applied, on top of the file's own /Rotate, to bring the page upright. */
   rotationDeg: z.union([z.literal(0), z.literal(90), z.literal(180), z.literal(270)]),
   /** Tilt left after turning, in degrees; positive is clockwise. */
   skewDeg: z.number(),
-  /** Variance of the Laplacian of the grey picture at 110 dpi; under about 60 reads as blurred. */
-  sharpness: z.number(),
+  /** Variance of the Laplacian of the grey picture at 110 dpi; under about 60 reads as blurred; null where it was not drawn. */
+  sharpness: z.number().nullable(),
   /** Resolution of the largest picture on the page, null where there is none. */
   effectiveDpi: z.number().nullable(),
-  /** Share of the page covered by pictures, 0..1. */
-  imageCoverage: z.number(),
+  /** Share of the page covered by pictures, 0..1; null where its words told enough. */
+  imageCoverage: z.number().nullable(),
 });
 export type PageQuality = z.infer<typeof pageQuality>;
 

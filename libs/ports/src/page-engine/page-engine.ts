@@ -35,6 +35,8 @@ export interface LostPage {
 export interface RenderPageOptions {
   /** Also make the upright picture, this wide on its longer side at most. */
   pictureMaxPx: number | null;
+  /** Turn known from an earlier reading: the page is then only drawn and turned, its words are not read again. */
+  knownTurn?: 0 | 90 | 180 | 270;
 }
 
 /**

@@ -21,7 +21,7 @@ export type PagePhase = 'read' | 'recognise';
 
 /** Reads pages in its own process, one at a time; the supervisor guards its time and memory. */
 export interface PageWorker {
-  countPages(source: WorkerSource): Promise<number>;
+  countPages(source: WorkerSource, avoid: string[]): Promise<number>;
   readPage(task: PageTask, onPhase: (phase: PagePhase, engine: string) => void): Promise<RenderedPage>;
   close(): Promise<void>;
 }

@@ -4,13 +4,14 @@ import type { WorkerSource } from '#ports/page-engine/page-worker.js';
 import type { OpenedDeps } from './deps.js';
 
 /**
- * Pages of a source, by the first engine that can open it. Failures: `source.encrypted`, `source.unreadable`,
- * `source.empty`, `source.too-large`.
+ * Pages of a source, by the first engine that can open it and finds any. Failures: `source.encrypted`,
+ * `source.unreadable`, `source.empty`, `source.too-large`.
  */
-export const countPages = async (source: WorkerSource, deps: OpenedDeps): Promise<number> => {
+export const countPages = async (source: WorkerSource, avoid: string[], deps: OpenedDeps): Promise<number> => {
   if (source.content.bytes === 0) throw failure('source.empty', 'no bytes');
   let last: unknown = failure('source.unreadable', `no engine for ${source.mediaType}`);
-  for (const reader of deps.readersFor(source.mediaType, source.content.bytes).text) {
+  for (const reader of deps.readersFor(source.mediaType).text) {
+    if (avoid.includes(reader.name)) continue;
     try {
       return checked((await deps.sources.get(reader, source)).pages, deps.maxPages);
     } catch (thrown) {
@@ -22,7 +23,7 @@ export const countPages = async (source: WorkerSource, deps: OpenedDeps): Promis
 };
 
 const checked = (pages: number, maxPages: number): number => {
-  if (!Number.isInteger(pages) || pages < 1) throw failure('source.unreadable', 'no page was found');
+  if (!Number.isInteger(pages) || pages < 1) throw failure('source.empty', 'no page was found');
   if (pages > maxPages) throw failure('source.too-large', `${pages} pages, ${maxPages} allowed`);
   return pages;
 };

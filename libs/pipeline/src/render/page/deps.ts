@@ -11,10 +11,10 @@ export interface ReaderOrder {
 }
 
 export interface PageReadingDeps {
-  readersFor: (mediaType: string, bytes: number) => ReaderOrder;
-  codec?: PictureCodec;
-  /** Null where recognition is switched off. */
-  ocr: OcrEngine | null;
+  readersFor: (mediaType: string) => ReaderOrder;
+  codec: PictureCodec;
+  /** Best first, each the fallback of those before it; empty where recognition is switched off. */
+  ocr: OcrEngine[];
   /** CPU spent by this process so far, in milliseconds. */
   cpuMs: () => number;
   maxPages: number;

@@ -15,7 +15,7 @@ export const createOpenSources = () => {
   };
 
   const get = async (reader: PageReader, source: WorkerSource): Promise<OpenSource> => {
-    const id = `${reader.name} ${source.key}`;
+    const id = `${reader.name} ${source.key} ${source.password ?? ''}`;
     const known = open.get(id);
     const opening = known ?? reader.open(source.content, source);
     open.delete(id);

@@ -1,4 +1,4 @@
-import type { PageTask, PageWorker } from '#ports/page-engine/page-worker.js';
+import type { PageWorker } from '#ports/page-engine/page-worker.js';
 import { countPages } from './count-pages.js';
 import type { PageReadingDeps } from './deps.js';
 import { createOpenSources } from './open-sources.js';
@@ -8,11 +8,11 @@ import { readPage } from './read-page.js';
 export const createPageWorker = (deps: PageReadingDeps): PageWorker => {
   const sources = createOpenSources();
   return {
-    countPages: (source) => countPages(source, { ...deps, sources }),
-    readPage: (task: PageTask, onPhase) => readPage(task, { ...deps, sources, onPhase }),
+    countPages: (source, avoid) => countPages(source, avoid, { ...deps, sources }),
+    readPage: (task, onPhase) => readPage(task, { ...deps, sources, onPhase }),
     close: async () => {
       await sources.closeAll();
-      await deps.ocr?.close();
+      for (const ocr of deps.ocr) await ocr.close();
     },
   };
 };

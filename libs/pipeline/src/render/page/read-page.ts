@@ -1,59 +1,127 @@
-import { createHash } from 'node:crypto';
-import { failure } from '#domain/failure/catalogue.js';
-import { Failure } from '#domain/failure/failure.js';
+import type { PageFlag, PageQuality } from '#domain/page/page-facts.js';
 import type { PageText } from '#domain/page/page-text.js';
 import type { RenderedPage } from '#ports/page-engine/page-engine.js';
-import type { OpenPage, PageReader } from '#ports/page-engine/page-reader.js';
+import type { Bitmap, QuarterTurn } from '#ports/page-engine/page-reader.js';
 import type { PageTask } from '#ports/page-engine/page-worker.js';
+import { contentHash } from './content-hash.js';
 import type { PageDeps } from './deps.js';
-import { linesOfRuns } from './text-lines.js';
-import { mainDirection, turnedBox, turnedRun, turnFor } from './upright.js';
+import { effectiveDpi, recognitionDpi } from './drawing-size.js';
+import { type DrawnPage, drawPage, uprightPicture } from './drawn-page.js';
+import { flagsOf } from './page-flags.js';
+import { isBlank } from './picture/blank.js';
+import { differenceHash } from './picture/difference-hash.js';
+import { pictureOnly } from './picture-only.js';
+import { isBare, isScan, type Layer, readLayer } from './read-layer.js';
+import { type Recognised, recognise } from './recognise.js';
+import { textOfRecognised } from './recognised-text.js';
+import { createOpenPages } from './try-readers.js';
+import { turnedBox } from './upright.js';
+import { pictureCoverage } from './usable-text-layer.js';
 
-/** Reads one page: words, quality, hashes, a picture where one is asked for. */
+/**
+ * Reads one page: words, quality, hashes, a picture where one is asked for. The page is drawn only where something must look
+ * at it: a doubt about its words, or the caller. Fatal failures: `page.unreadable`, `source.encrypted`.
+ */
 export const readPage = async (task: PageTask, deps: PageDeps): Promise<RenderedPage> => {
+  const { pictureMaxPx, knownTurn } = task.options;
+  if (pictureMaxPx !== null && knownTurn !== undefined) return pictureOnly(task, knownTurn, pictureMaxPx, deps);
   const started = deps.cpuMs();
-  const order = deps.readersFor(task.source.mediaType, task.source.content.bytes);
-  const { page, reader } = await openPage(order.text, task, deps);
+  const order = deps.readersFor(task.source.mediaType);
+  const pages = createOpenPages(task, deps);
   try {
-    const runs = await page.runs();
-    const turn = turnFor(mainDirection(runs));
-    const box = turnedBox(page, turn);
-    const lines = linesOfRuns(
-      runs.map((run) => turnedRun(run, page, turn)),
-      box,
-    );
-    const text: PageText = { origin: lines.length > 0 ? 'layer' : 'none', ...box, lines };
-    return {
-      sourcePage: task.page,
-      ...box,
-      text,
-      quality: { inkRatio: 0, rotationDeg: turn, skewDeg: 0, sharpness: 0, effectiveDpi: null, imageCoverage: 0 },
-      hashes: { content: createHash('sha256').update(JSON.stringify(lines)).digest('hex'), perceptual: null },
-      flags: turn === 0 ? [] : ['rotated'],
-      engine: reader.name,
-      picture: null,
-      cpuMs: deps.cpuMs() - started,
-    };
+    const layer = await readLayer(order, pages, task, deps);
+    const drawn = needsPicture(layer, task)
+      ? await drawPage(order, pages, task, deps, recognitionDpi(layer.shown, layer.structure))
+      : null;
+    const looked = await look(layer, drawn, deps);
+    const picture =
+      drawn && task.options.pictureMaxPx ? await uprightPicture(drawn, looked.turn, task.options.pictureMaxPx, deps) : null;
+    return assembled(task, layer, drawn, looked, picture, deps.cpuMs() - started);
   } finally {
-    page.release();
+    pages.release();
   }
 };
 
-const openPage = async (
-  readers: PageReader[],
-  task: PageTask,
-  deps: PageDeps,
-): Promise<{ page: OpenPage; reader: PageReader }> => {
-  let last: unknown;
-  for (const reader of readers) {
-    deps.onPhase('read', reader.name);
-    try {
-      const source = await deps.sources.get(reader, task.source);
-      return { page: await source.page(task.page), reader };
-    } catch (thrown) {
-      if (thrown instanceof Failure && thrown.code === 'source.encrypted') throw thrown;
-      last = thrown;
-    }
+const needsPicture = (layer: Layer, task: PageTask): boolean =>
+  task.options.pictureMaxPx !== null || (layer.verdict !== 'good' && !isBare(layer));
+
+/** What a page turned out to say, and which way up. */
+interface Looked {
+  text: PageText;
+  turn: QuarterTurn;
+  skewDeg: number;
+  blank: boolean;
+  ocrFailed: boolean;
+  outsideCpuMs: number;
+}
+
+const look = async (layer: Layer, drawn: DrawnPage | null, deps: PageDeps): Promise<Looked> => {
+  const own = ownText(layer);
+  if (layer.verdict === 'good' || drawn === null) return { ...own, blank: isBare(layer) };
+  if (layer.verdict !== 'doubtful' && isBlank(drawn.ink)) return { ...own, text: noText(layer), turn: 0, blank: true };
+  if (deps.ocr.length === 0) return own;
+  try {
+    return betterOf(layer, own, await recognise(drawn.grey, drawn.dpi, deps), drawn);
+  } catch {
+    // Every engine refused: the page keeps what it says of itself, and says that it was not recognised.
+    return { ...own, text: layer.verdict === 'doubtful' ? own.text : noText(layer), ocrFailed: true };
   }
-  throw failure('page.unreadable', 'no engine could open the page', { cause: last });
 };
+
+const ownText = (layer: Layer): Looked => ({
+  text: { origin: layer.lines.length > 0 ? 'layer' : 'none', ...turnedBox(layer.shown, layer.turn), lines: layer.lines },
+  turn: layer.turn,
+  skewDeg: 0,
+  blank: false,
+  ocrFailed: false,
+  outsideCpuMs: 0,
+});
+
+const noText = ({ shown }: Layer): PageText => ({ origin: 'none', ...shown, lines: [] });
+
+/** A stamp on a scan loses against what is recognised; a page whose few words are all there is keeps them. */
+const betterOf = (layer: Layer, own: Looked, recognised: Recognised, drawn: DrawnPage): Looked => {
+  const words = recognised.lines.reduce((sum, line) => sum + (line.confidence >= 0.5 ? line.words : 0), 0);
+  const { outsideCpuMs, turn, skewDeg } = recognised;
+  if (layer.verdict === 'doubtful' && words <= layer.words * 1.3 + 3) return { ...own, outsideCpuMs };
+  const lying = turn === 90 || turn === 270;
+  const size = lying ? { width: drawn.grey.height, height: drawn.grey.width } : drawn.grey;
+  const text = textOfRecognised(recognised, turnedBox(layer.shown, turn), size);
+  return { text, turn, skewDeg, blank: false, ocrFailed: false, outsideCpuMs };
+};
+
+const assembled = (
+  task: PageTask,
+  layer: Layer,
+  drawn: DrawnPage | null,
+  looked: Looked,
+  picture: RenderedPage['picture'],
+  cpuMs: number,
+): RenderedPage => {
+  const { text, turn } = looked;
+  const perceptual = drawn && isScan(layer) ? differenceHash(uprightSmall(drawn, turn)) : null;
+  const quality: PageQuality = {
+    inkRatio: drawn ? drawn.ink.ratio : null,
+    rotationDeg: turn,
+    skewDeg: looked.skewDeg,
+    sharpness: drawn ? drawn.sharpness : null,
+    effectiveDpi: effectiveDpi(layer.shown, layer.structure),
+    imageCoverage: layer.structure ? pictureCoverage(layer.structure, layer.shown) : null,
+  };
+  const fellBack = layer.fellBack || drawn?.fellBack === true;
+  const flags: PageFlag[] = flagsOf({ quality, scan: isScan(layer), verdict: layer.verdict, fellBack, ...looked });
+  return {
+    sourcePage: task.page,
+    widthPt: text.widthPt,
+    heightPt: text.heightPt,
+    text,
+    quality,
+    hashes: { content: contentHash(text, perceptual), perceptual },
+    flags,
+    engine: layer.engine,
+    picture,
+    cpuMs: cpuMs + looked.outsideCpuMs,
+  };
+};
+
+const uprightSmall = (drawn: DrawnPage, turn: QuarterTurn): Bitmap => drawn.smallUpright(turn);

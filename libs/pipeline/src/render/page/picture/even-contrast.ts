@@ -1,0 +1,52 @@
+import type { Bitmap } from '#ports/page-engine/page-reader.js';
+
+const TILE_PX = 48;
+/** A tile darker than this all over is a picture or a bar: its shade is not taken for paper. */
+const DARKEST_PAPER = 70;
+
+/** The picture with its paper brought to white, tile by tile and smoothly between: shadows and grey backs vanish. */
+export const evenContrast = (grey: Bitmap): Bitmap => {
+  const { width, height, data } = grey;
+  const columns = Math.ceil(width / TILE_PX) + 1;
+  const rows = Math.ceil(height / TILE_PX) + 1;
+  const paper = new Float32Array(columns * rows);
+  for (let row = 0; row < rows; row += 1)
+    for (let column = 0; column < columns; column += 1) paper[row * columns + column] = paperAround(grey, column, row);
+  if (paper.every((shade) => shade >= 250)) return grey;
+  const out = new Uint8Array(data.length);
+  for (let y = 0; y < height; y += 1) {
+    const v = y / TILE_PX;
+    const row = Math.floor(v);
+    const fy = v - row;
+    for (let x = 0; x < width; x += 1) {
+      const u = x / TILE_PX;
+      const column = Math.floor(u);
+      const fx = u - column;
+      const at = row * columns + column;
+      const shade =
+        (paper[at]! * (1 - fx) + paper[at + 1]! * fx) * (1 - fy) +
+        (paper[at + columns]! * (1 - fx) + paper[at + columns + 1]! * fx) * fy;
+      out[y * width + x] = Math.min(255, (data[y * width + x]! * 255) / shade);
+    }
+  }
+  return { width, height, channels: 1, data: out };
+};
+
+/** 85th percentile around a grid point, sampled. */
+const paperAround = ({ width, height, data }: Bitmap, column: number, row: number): number => {
+  const histogram = new Uint32Array(256);
+  let count = 0;
+  const half = TILE_PX / 2;
+  for (let y = Math.max(0, row * TILE_PX - half); y < Math.min(height, row * TILE_PX + half); y += 3) {
+    for (let x = Math.max(0, column * TILE_PX - half); x < Math.min(width, column * TILE_PX + half); x += 3) {
+      histogram[data[y * width + x]!]! += 1;
+      count += 1;
+    }
+  }
+  let seen = 0;
+  for (let value = 255; value >= 0; value -= 1) {
+    seen += histogram[value]!;
+    if (count > 0 && seen >= count * 0.15) return value < DARKEST_PAPER ? 255 : value;
+  }
+  return 255;
+};

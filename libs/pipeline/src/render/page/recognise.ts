@@ -1,0 +1,150 @@
+import type { OcrEngine, OcrLine, OcrResult } from '#ports/ocr/ocr-engine.js';
+import type { Bitmap, QuarterTurn } from '#ports/page-engine/page-reader.js';
+import type { PageDeps } from './deps.js';
+import { evenContrast } from './picture/even-contrast.js';
+import { cropped, quarterTurned, shrink } from './picture/grey.js';
+import { type Ink, inkOf } from './picture/ink.js';
+import { levelness } from './picture/reading-axis.js';
+import { skewOf } from './picture/skew.js';
+
+export interface Recognised {
+  lines: OcrLine[];
+  confidence: number;
+  engine: string;
+  turn: QuarterTurn;
+  skewDeg: number;
+  outsideCpuMs: number;
+}
+
+/** A page read this surely stands the right way up. */
+const SURE_CONFIDENCE = 0.72;
+const SURE_WORDS = 12;
+/** A turn must read this much better than the page as it is. */
+const CLEARLY_BETTER = 1.4;
+const LEVEL = 1;
+const WORTH_LEVELLING_DEGREES = 0.4;
+/** Height of the band that is tried in each direction, as a share of the page. */
+const BAND = 0.22;
+
+interface Attempt {
+  result: OcrResult;
+  engine: string;
+  skewDeg: number;
+  turn: QuarterTurn;
+}
+
+/**
+ * Recognises a grey picture whichever way up it is. Lines lie level or upright by their projection; which of the two ways is
+ * up is tried on a band of the page, and only where the page does not read well as it is. Boxes are of the upright picture.
+ */
+export const recognise = async (picture: Bitmap, dpi: number, deps: PageDeps): Promise<Recognised> => {
+  const even = evenContrast(picture);
+  const reader = createReader(even, dpi, deps);
+  const lying = levelness(inkOf(shrink(even, 2))) < LEVEL;
+  const first = await reader.page(lying ? await reader.better([90, 270]) : 0);
+  const best = isSure(first) ? first : await secondLook(first, reader);
+  return {
+    lines: best.result.lines.map((line) => levelled(line, best, even)),
+    confidence: best.result.confidence,
+    engine: best.engine,
+    turn: best.turn,
+    skewDeg: best.skewDeg,
+    outsideCpuMs: reader.outsideCpuMs(),
+  };
+};
+
+const isSure = ({ result }: Attempt): boolean => result.confidence >= SURE_CONFIDENCE && wordsOf(result) >= SURE_WORDS;
+
+const wordsOf = (result: OcrResult): number => result.lines.reduce((sum, line) => sum + line.words, 0);
+
+/** Words weighed by their certainty: noise is many words that nobody believes. */
+const scoreOf = (result: OcrResult): number =>
+  result.lines.reduce((sum, line) => sum + line.text.replace(/[^\p{L}\p{N}]/gu, '').length * line.confidence ** 2, 0);
+
+const secondLook = async (first: Attempt, reader: ReturnType<typeof createReader>): Promise<Attempt> => {
+  const turns = ([0, 90, 180, 270] as const).filter((turn) => turn !== first.turn);
+  const as = await reader.band(first.turn);
+  const others = await Promise.all(turns.map(async (turn) => ({ turn, score: await reader.band(turn) })));
+  const other = others.reduce((best, next) => (next.score > best.score ? next : best));
+  if (other.score > as * CLEARLY_BETTER) {
+    const turned = await reader.page(other.turn);
+    if (scoreOf(turned.result) > scoreOf(first.result)) return turned;
+  }
+  if (wordsOf(first.result) >= SURE_WORDS) return first;
+  const sparse = await reader.page(first.turn, 'sparse');
+  return scoreOf(sparse.result) > scoreOf(first.result) * CLEARLY_BETTER ? sparse : first;
+};
+
+const createReader = (even: Bitmap, dpi: number, deps: PageDeps) => {
+  let outside = 0;
+  const read = async (bitmap: Bitmap, layout: 'page' | 'sparse') => {
+    const { result, engine } = await firstEngine(deps, (ocr) => ocr.recognise(bitmap, { dpi, layout }));
+    outside += result.outsideCpuMs;
+    return { result, engine };
+  };
+  const bands = new Map<QuarterTurn, Promise<number>>();
+  const band = (turn: QuarterTurn): Promise<number> => {
+    const known = bands.get(turn) ?? read(densestBand(quarterTurned(even, turn)), 'page').then(({ result }) => scoreOf(result));
+    bands.set(turn, known);
+    return known;
+  };
+  return {
+    band,
+    better: async (turns: readonly QuarterTurn[]): Promise<QuarterTurn> => {
+      const scored = await Promise.all(turns.map(async (turn) => ({ turn, score: await band(turn) })));
+      return scored.reduce((best, next) => (next.score > best.score ? next : best)).turn;
+    },
+    page: async (turn: QuarterTurn, layout: 'page' | 'sparse' = 'page'): Promise<Attempt> => {
+      const turned = quarterTurned(even, turn);
+      const skewDeg = skewOf(inkOf(shrink(turned, 2)));
+      const level = Math.abs(skewDeg) >= WORTH_LEVELLING_DEGREES ? await deps.codec.turn(turned, -skewDeg) : turned;
+      return { ...(await read(level, layout)), skewDeg, turn };
+    },
+    outsideCpuMs: () => outside,
+  };
+};
+
+const firstEngine = async (deps: PageDeps, use: (ocr: OcrEngine) => Promise<OcrResult>) => {
+  let last: unknown;
+  for (const ocr of deps.ocr) {
+    deps.onPhase('recognise', ocr.name);
+    try {
+      return { result: await use(ocr), engine: ocr.name };
+    } catch (thrown) {
+      last = thrown;
+    }
+  }
+  throw last;
+};
+
+/** The band of the page that holds most ink, spread wide: where the text is. */
+const densestBand = (picture: Bitmap): Bitmap => {
+  const ink: Ink = inkOf(shrink(picture, 2));
+  const rows = new Uint32Array(ink.height);
+  for (let index = 0; index < ink.mask.length; index += 1) rows[Math.floor(index / ink.width)]! += Math.min(1, ink.mask[index]!);
+  const height = Math.max(1, Math.round(ink.height * BAND));
+  let sum = 0;
+  let best = { top: 0, sum: -1 };
+  for (let bottom = 0; bottom < rows.length; bottom += 1) {
+    sum += Math.min(rows[bottom]!, ink.width * 0.3);
+    if (bottom >= height) sum -= Math.min(rows[bottom - height]!, ink.width * 0.3);
+    if (bottom >= height - 1 && sum > best.sum) best = { top: bottom - height + 1, sum };
+  }
+  const top = Math.min(best.top * 2, picture.height - 1);
+  return cropped(picture, 0, top, picture.width, Math.min(height * 2, picture.height - top));
+};
+
+/** Box of a line before the page was levelled: turned back about the middle. */
+const levelled = (line: OcrLine, { skewDeg, turn }: Attempt, even: Bitmap): OcrLine => {
+  if (Math.abs(skewDeg) < WORTH_LEVELLING_DEGREES) return line;
+  const lying = turn === 90 || turn === 270;
+  const [width, height] = lying ? [even.height, even.width] : [even.width, even.height];
+  const radians = (skewDeg * Math.PI) / 180;
+  const [cos, sin] = [Math.cos(radians), Math.sin(radians)];
+  const [grownWidth, grownHeight] = [width * cos + height * Math.abs(sin), width * Math.abs(sin) + height * cos];
+  const dx = line.x + line.w / 2 - grownWidth / 2;
+  const dy = line.y + line.h / 2 - grownHeight / 2;
+  const x = dx * cos - dy * sin + width / 2 - line.w / 2;
+  const y = dx * sin + dy * cos + height / 2 - line.h / 2;
+  return { ...line, x: Math.max(0, x), y: Math.max(0, y) };
+};

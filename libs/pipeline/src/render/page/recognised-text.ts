@@ -1,0 +1,30 @@
+import type { PageText, TextLine } from '#domain/page/page-text.js';
+import { readingOrder } from './reading-order.js';
+import type { Recognised } from './recognise.js';
+import type { PageBox } from './upright.js';
+
+/** Lines that nobody would believe are noise: specks, borders, photographs. */
+const LEAST_CONFIDENCE = 0.3;
+/** Type is about this share of the height of its line's box. */
+const TYPE_HEIGHT = 0.85;
+
+/** Recognised lines as the page's text; `picture` is the size of the upright picture they were found in. */
+export const textOfRecognised = (recognised: Recognised, page: PageBox, picture: { width: number; height: number }): PageText => {
+  const believed = recognised.lines.filter((line) => line.confidence >= LEAST_CONFIDENCE && /[\p{L}\p{N}]/u.test(line.text));
+  const lines: TextLine[] = believed.map((line) => ({
+    text: line.text,
+    x: rounded(line.x / picture.width),
+    y: rounded(line.y / picture.height),
+    w: rounded(line.w / picture.width),
+    h: rounded(line.h / picture.height),
+    sizePt: Math.round((line.h / picture.height) * page.heightPt * TYPE_HEIGHT * 10) / 10,
+  }));
+  return {
+    origin: lines.length > 0 ? 'ocr' : 'none',
+    ...page,
+    lines: readingOrder(lines),
+    ocr: { engine: recognised.engine, confidence: Math.round(recognised.confidence * 1000) / 1000 },
+  };
+};
+
+const rounded = (share: number): number => Math.round(Math.min(1, Math.max(0, share)) * 10_000) / 10_000;
