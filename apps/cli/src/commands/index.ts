@@ -1,8 +1,10 @@
 import type { Command } from 'commander';
 import { registerAudit } from './audit.js';
+import { registerDemo } from './demo.js';
 import { registerDoctor } from './doctor.js';
 import { registerGenerate } from './generate.js';
 import { registerManifest } from './manifest.js';
+import { registerStart } from './start.js';
 import { registerStatus } from './status.js';
 import { registerSubmit } from './submit.js';
 import { registerWatch } from './watch.js';
@@ -11,6 +13,8 @@ import { registerWatch } from './watch.js';
 export type RegisterCommand = (program: Command) => void;
 
 export const commands: RegisterCommand[] = [
+  registerDemo,
+  registerStart,
   registerSubmit,
   registerStatus,
   registerWatch,

@@ -1,0 +1,51 @@
+import { join } from 'node:path';
+import { loadConfig } from '#runtime/config/config.js';
+import { readEnvironment } from '#runtime/config/environment.js';
+import { LocalFleet } from '#runtime/local-fleet/local-fleet.js';
+import { findOrStartRedis } from '#runtime/local-fleet/local-redis.js';
+import { projectFolder } from '../project-folder.js';
+
+export interface OwnFleet {
+  apiUrl: string;
+  logFolder: string;
+  stop(): Promise<void>;
+}
+
+/**
+ * Redis, the API and the three workers on this machine, in the configured data folder. The queues' names carry the process id
+ * unless they are configured, so that two fleets on one Redis leave each other alone.
+ */
+export async function startOwnFleet(apiPort: number): Promise<OwnFleet> {
+  const inherited = readEnvironment();
+  const folder = loadConfig().data.folder;
+  const logFolder = join(folder, '..', 'logs');
+  const redis = await findOrStartRedis(inherited.REDIS_URL || null, join(folder, '..', 'redis'));
+  const variables = { DOCYARD_QUEUE_PREFIX: inherited.DOCYARD_QUEUE_PREFIX || `docyard-${process.pid}` };
+  try {
+    const options = {
+      projectFolder: projectFolder(),
+      dataFolder: folder,
+      logFolder,
+      redisUrl: redis.url,
+      apiPort,
+      variables,
+      inherited,
+    };
+    const fleet = await LocalFleet.start(options);
+    const stop = async () => {
+      await fleet.stop();
+      await redis.stop();
+    };
+    return { apiUrl: fleet.apiUrl, logFolder, stop };
+  } catch (failed) {
+    await redis.stop();
+    throw failed;
+  }
+}
+
+/** Ctrl-C and SIGTERM abort the signal, once; a second one ends the process at once, as usual. */
+export const untilInterrupted = (): AbortSignal => {
+  const controller = new AbortController();
+  for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => controller.abort());
+  return controller.signal;
+};
