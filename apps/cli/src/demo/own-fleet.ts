@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { loadConfig } from '#runtime/config/config.js';
 import { readEnvironment } from '#runtime/config/environment.js';
@@ -11,16 +12,16 @@ export interface OwnFleet {
   stop(): Promise<void>;
 }
 
-/**
- * Redis, the API and the three workers on this machine, in the configured data folder. The queues' names carry the process id
- * unless they are configured, so that two fleets on one Redis leave each other alone.
- */
+/** Queues belong to the records they work for: fleets with other data folders on the same Redis leave each other alone. */
+const prefixFor = (dataFolder: string): string => `docyard-${createHash('sha256').update(dataFolder).digest('hex').slice(0, 8)}`;
+
+/** Redis, the API and the three workers on this machine, in the configured data folder. */
 export async function startOwnFleet(apiPort: number): Promise<OwnFleet> {
   const inherited = readEnvironment();
   const folder = loadConfig().data.folder;
   const logFolder = join(folder, '..', 'logs');
   const redis = await findOrStartRedis(inherited.REDIS_URL || null, join(folder, '..', 'redis'));
-  const variables = { DOCYARD_QUEUE_PREFIX: inherited.DOCYARD_QUEUE_PREFIX || `docyard-${process.pid}` };
+  const variables = { DOCYARD_QUEUE_PREFIX: inherited.DOCYARD_QUEUE_PREFIX || prefixFor(folder) };
   try {
     const options = {
       projectFolder: projectFolder(),
