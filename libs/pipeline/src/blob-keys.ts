@@ -13,6 +13,10 @@ export const pageTextKey = (packet: Owned & Pick<Packet, 'run'>, page: number): 
 /** A page's upright picture, in the format that the engine made. */
 export const pageImageKey = (packet: Owned & Pick<Packet, 'run'>, page: number): string => `${runPrefix(packet)}image/${page}`;
 
+/** The PDF of one assembled document. */
+export const documentKey = (packet: Owned & Pick<Packet, 'run'>, documentId: string): string =>
+  `${runPrefix(packet)}documents/${documentId}.pdf`;
+
 /** A submitted file, byte for byte. The key holds ids only: a file's own name is personal data. */
 export const sourceKey = (packet: Owned, sourceId: string): string => `${packetPrefix(packet)}sources/${sourceId}`;
 

@@ -1,6 +1,7 @@
 import type { AuditLog } from '#ports/audit/audit-log.js';
 import type { BlobStore } from '#ports/blob/blob-store.js';
 import type { PageClassifier } from '#ports/classifier/page-classifier.js';
+import type { DocumentWriter } from '#ports/document-writer/document-writer.js';
 import type { PageEngine } from '#ports/page-engine/page-engine.js';
 import type { JobQueue, ProgressChannel } from '#ports/queue/job-queue.js';
 import type { RecordStore } from '#ports/records/record-store.js';
@@ -31,4 +32,11 @@ export interface RenderDeps extends FlowDeps {
 export interface ClassifyDeps extends FlowDeps {
   taxonomies: TaxonomyStore;
   classifier: PageClassifier;
+}
+
+export interface AssembleDeps extends FlowDeps {
+  taxonomies: TaxonomyStore;
+  writer: DocumentWriter;
+  /** Draws the pages that can not be copied. */
+  engine: PageEngine;
 }

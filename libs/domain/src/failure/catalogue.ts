@@ -235,6 +235,20 @@ export const catalogue = {
     title: 'A document that the product requires is missing',
     advice: 'Ask the borrower for it.',
   },
+  'packet.rule-failed': {
+    kind: 'fatal',
+    severity: 'warning',
+    scope: 'packet',
+    title: 'A rule of the taxonomy does not hold',
+    advice: 'Read the message of the rule; ask for what is missing, or waive it.',
+  },
+  'packet.rule-error': {
+    kind: 'fatal',
+    severity: 'error',
+    scope: 'packet',
+    title: 'A rule of the taxonomy could not be evaluated',
+    advice: 'Check by hand what the rule is about, and mend its expression in the next version.',
+  },
   'step.exhausted': {
     kind: 'fatal',
     severity: 'error',
