@@ -2,9 +2,11 @@ import type { IncomingMessage } from 'node:http';
 import multipart from '@fastify/multipart';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { PROBLEM_MEDIA_TYPE } from '#contracts/http/problem.js';
 import { SUBMISSION_LIMITS } from '#contracts/http/submission.js';
 import type { ApiLogger } from '../settings.js';
 import { tagJson } from './conditional.js';
+import { problemOf, requestFailure } from './problem-of.js';
 import { logAnswer } from './request-log.js';
 import { setSecurityHeaders } from './security-headers.js';
 import { requestTraceId } from './trace-context.js';
@@ -26,6 +28,13 @@ const multipartLimits = (maxFiles: number) => ({
   headerPairs: 50,
 });
 
+/** What Fastify refuses before there is a route: an address that can not be decoded. */
+const refuseUnrouted = (thrown: Error, request: FastifyRequest, reply: FastifyReply): void => {
+  const problem = problemOf(requestFailure(thrown), { path: '/', traceId: request.id });
+  setSecurityHeaders(reply);
+  void reply.code(problem.status).header('content-type', PROBLEM_MEDIA_TYPE).send(problem);
+};
+
 export const createServer = (): FastifyAdapter =>
   new FastifyAdapter({
     logger: false,
@@ -34,6 +43,7 @@ export const createServer = (): FastifyAdapter =>
     forceCloseConnections: 'idle',
     genReqId: (request: IncomingMessage) => requestTraceId(request.headers),
     requestIdHeader: false,
+    frameworkErrors: refuseUnrouted,
     routerOptions: { maxParamLength: 200 },
   });
 

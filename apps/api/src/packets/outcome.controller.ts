@@ -57,8 +57,9 @@ export class OutcomeController {
   ): Promise<void> {
     const records = this.audit.read(packetId)[Symbol.asyncIterator]();
     const first = await records.next();
-    // The chain outlives its packet, so it must say itself whose it is.
-    if (first.done || first.value.detail.tenant !== tenantOf(request)) throw failure('resource.missing', 'no such packet');
+    // The chain outlives its packet: then it must say itself whose it is.
+    const tenant = (await this.records.getPacket(packetId))?.tenant ?? (first.done ? null : first.value.detail.tenant);
+    if (first.done || tenant !== tenantOf(request)) throw failure('resource.missing', 'no such packet');
     reply.type('application/jsonl').header('content-disposition', `attachment; filename="${packetId}.audit.jsonl"`);
     await reply.send(Readable.from(linesFrom(first.value, records)));
   }

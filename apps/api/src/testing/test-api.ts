@@ -9,6 +9,7 @@ import { SqliteDatabase } from '#adapters/records-sqlite/sqlite-database.js';
 import { SqliteRecordStore } from '#adapters/records-sqlite/sqlite-record-store.js';
 import { failure } from '#domain/failure/catalogue.js';
 import type { PageEngine } from '#ports/page-engine/page-engine.js';
+import type { RecordStore } from '#ports/records/record-store.js';
 import type { TaxonomyStore } from '#ports/taxonomies/taxonomy-store.js';
 import { silentObserver } from '#ports/telemetry/observer.js';
 import type { ApiAdapters } from '../adapters.js';
@@ -74,8 +75,12 @@ export interface TestApi {
   close(): Promise<void>;
 }
 
-/** The API on a free port, over the folder blob store, SQLite and the given Redis; only engine and taxonomy stand in. */
-export const startTestApi = async (redisUrl: string, settings: Partial<ApiSettings> = {}): Promise<TestApi> => {
+/** The API on a free port, over the folder blob store, SQLite and the given Redis; only engine and taxonomy stand in. `brokenRecords`: methods that fail. */
+export const startTestApi = async (
+  redisUrl: string,
+  settings: Partial<ApiSettings> = {},
+  brokenRecords: Partial<RecordStore> = {},
+): Promise<TestApi> => {
   const folder = await mkdtemp(join(tmpdir(), 'docyard-api-'));
   const database = await SqliteDatabase.open(join(folder, 'docyard.sqlite'));
   const redis = { url: redisUrl, prefix: `t${process.pid}-${Date.now()}` };
@@ -84,7 +89,7 @@ export const startTestApi = async (redisUrl: string, settings: Partial<ApiSettin
   const logged: string[] = [];
   const write = (fields: object, message: string) => void logged.push(JSON.stringify({ ...fields, message }));
   const adapters: ApiAdapters = {
-    records: new SqliteRecordStore(database),
+    records: Object.assign(new SqliteRecordStore(database), brokenRecords),
     blobs: await FolderBlobStore.open(join(folder, 'blobs')),
     audit: new SqliteAuditLog(database),
     ...{ queue, progress, taxonomies, engine },
