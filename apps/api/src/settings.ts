@@ -13,6 +13,7 @@ export interface ApiSettings {
 
 /** Fields are ids, figures and codes: never names, text or payloads. An `err` is written by type, code and place only. */
 export interface ApiLogger {
+  debug(fields: object, message: string): void;
   info(fields: object, message: string): void;
   warn(fields: object, message: string): void;
   error(fields: object, message: string): void;

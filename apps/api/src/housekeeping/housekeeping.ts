@@ -45,7 +45,7 @@ export class Housekeeping implements OnApplicationBootstrap, OnModuleDestroy {
       olderThanMs: this.settings.reconcileOlderThanMs,
       limit: PACKETS_A_TURN,
     });
-    if (jobs > 0) this.log.info({ packets, jobs }, 'reconciled');
+    if (jobs > 0) this.log.debug({ packets, jobs }, 'reconciled');
   }
 
   async #sweep(): Promise<void> {

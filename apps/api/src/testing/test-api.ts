@@ -96,7 +96,7 @@ export const startTestApi = async (
     observer: silentObserver,
     metrics: { contentType: 'text/plain', metrics: async () => 'docyard_up 1\n' },
   };
-  const log: ApiLogger = { info: write, warn: write, error: write };
+  const log: ApiLogger = { debug: write, info: write, warn: write, error: write };
   const app = await createApi({
     providers: [
       { provide: ADAPTERS, useValue: adapters },
