@@ -7,6 +7,7 @@ import { registerManifest } from './manifest.js';
 import { registerStart } from './start.js';
 import { registerStatus } from './status.js';
 import { registerSubmit } from './submit.js';
+import { registerTaxonomy } from './taxonomy.js';
 import { registerWatch } from './watch.js';
 
 /** Adds one command (with its subcommands) to the program. One file per command; list it below. */
@@ -20,6 +21,7 @@ export const commands: RegisterCommand[] = [
   registerWatch,
   registerManifest,
   registerAudit,
+  registerTaxonomy,
   registerDoctor,
   registerGenerate,
 ];

@@ -1,3 +1,4 @@
+import type { PageRole } from '../taxonomy/taxonomy.js';
 import type { TypeEvidence } from './evidence.js';
 import type { PrintedNumber } from './page-decision.js';
 
@@ -7,13 +8,10 @@ const nats = {
   numberedLater: -5,
   bareFirst: 1.5,
   bareLater: -3,
-  roleBase: 0.9,
-  rolePerNat: 0.45,
-  roleMost: 3.2,
+  rolePerNat: 0.9,
+  roleMost: 4,
+  returnOfNext: 0.7,
   rolesBound: 5,
-  /** A later page may repeat the title; a first page hardly ever bears the marks of a later one. */
-  laterIsTelling: 2,
-  titleOnLaterPage: 0.4,
   firstExpected: -1,
   titled: 0.8,
   untitled: -0.5,
@@ -33,19 +31,22 @@ const prior = (typical: number): number => {
   return Math.log(share / (1 - share));
 };
 
+/** What signals of one role say together; each further one adds less, since a page's signals come in clusters. */
+const sumOf = (evidence: TypeEvidence, plays: (role: PageRole) => boolean): number =>
+  evidence.spoken
+    .filter(({ signal, nats: value }) => plays(signal.page) && value > 0)
+    .map(({ nats: value }) => Math.min(nats.roleMost, nats.rolePerNat * value))
+    .sort((a, b) => b - a)
+    .reduce((sum, strength, index) => sum + strength * nats.returnOfNext ** index, 0);
+
+const begins = (role: PageRole): boolean => role === 'first' || role === 'cover';
+
 const fromRoles = (evidence: TypeEvidence): number => {
-  let first = 0;
-  let later = 0;
-  for (const { signal, nats: value } of evidence.spoken) {
-    if (signal.page === 'any' || value <= 0) continue;
-    const strength = Math.min(nats.roleMost, nats.roleBase + nats.rolePerNat * value);
-    if (signal.page === 'continuation') later += strength;
-    else first += strength;
-  }
-  const repeatedTitle = later >= nats.laterIsTelling ? nats.titleOnLaterPage : 1;
-  const expected = evidence.type.signals.some((signal) => signal.page === 'first' && signal.weight >= 2);
+  const first = sumOf(evidence, begins);
+  const later = sumOf(evidence, (role) => role === 'continuation');
+  const expected = evidence.type.signals.some((signal) => begins(signal.page) && signal.weight >= 2);
   const missed = expected && first === 0 ? nats.firstExpected : 0;
-  return Math.max(-nats.rolesBound, Math.min(nats.rolesBound, first * repeatedTitle - later)) + missed;
+  return Math.max(-nats.rolesBound, Math.min(nats.rolesBound, first - later)) + missed;
 };
 
 const fromTitle = (evidence: TypeEvidence): number => {

@@ -1,0 +1,56 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { buildPage, type LineLike } from '#testing/builders/page-text.js';
+import { buildType, compileTypes } from '#testing/builders/taxonomy.js';
+import { gatherEvidence } from './evidence.js';
+import { firstPageGiven } from './first-page.js';
+import { measureLayout } from './layout-features.js';
+import type { PrintedNumber } from './page-decision.js';
+import { findHits } from './page-hits.js';
+import { searchablePage } from './searchable-page.js';
+
+const compiled = compileTypes([
+  buildType({
+    id: 'report',
+    pages: { typical: 4 },
+    signals: [
+      { phrase: 'Yearly Report', weight: 4, zone: 'title', page: 'first' },
+      { phrase: 'Sample cover sheet', weight: 4, page: 'cover' },
+      { phrase: 'carried forward', weight: 3, page: 'continuation' },
+      { phrase: 'table of figures', weight: 2 },
+    ],
+  }),
+]);
+
+const given = (lines: LineLike[], printed: PrintedNumber | null = null): number => {
+  const page = buildPage(lines);
+  const evidence = gatherEvidence(compiled, findHits(searchablePage(page), compiled), measureLayout(page));
+  return firstPageGiven(evidence[0]!, printed);
+};
+
+describe('the odds of a first page', () => {
+  const title = { text: 'Yearly Report', sizePt: 20 };
+
+  it('rise with the marks of a first page or a cover, and fall with those of a later one', () => {
+    const neutral = given(['The table of figures']);
+    expect(given([title])).toBeGreaterThan(0.8);
+    expect(given(['Sample cover sheet'])).toBeGreaterThan(0.8);
+    expect(neutral).toBeLessThan(0.3);
+    expect(given(['Balance carried forward', 'The table of figures'])).toBeLessThan(neutral);
+  });
+
+  it('are settled by a printed number', () => {
+    expect(given(['The table of figures'], { page: 1, of: 4 })).toBeGreaterThan(0.8);
+    expect(given([title], { page: 2, of: 4 })).toBeLessThan(0.5);
+    expect(given([title], { page: 2, of: null })).toBeGreaterThan(given([title], { page: 2, of: 4 }));
+  });
+
+  it('stay between 0 and 1', () =>
+    fc.assert(
+      fc.property(fc.subarray([title, 'Sample cover sheet', 'carried forward', 'table of figures']), (lines) => {
+        const odds = given(lines);
+        expect(odds).toBeGreaterThan(0);
+        expect(odds).toBeLessThan(1);
+      }),
+    ));
+});
