@@ -15,7 +15,7 @@ export const draftDocuments = (pages: SequencePage[], taxonomy: Taxonomy): Draft
     pages.map((page) => page.decision),
   );
   const model = buildModel(pages, types);
-  const odds = posteriors(model, weights.temperature);
+  const odds = posteriors(buildModel(pages, types, weights.temperature), weights.temperature);
   return bestSegments(model).map((segment) => asDraft(segment, pages, types, odds));
 };
 

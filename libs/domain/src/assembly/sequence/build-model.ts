@@ -5,11 +5,11 @@ import { totalledNumber } from './numbering.js';
 import { neighbourNats } from './pair-evidence.js';
 import type { SegmentModel } from './segment-model.js';
 import type { SequencePage } from './sequence-page.js';
-import { continuingProbabilities, firstPageProbability, typeProbabilities } from './type-evidence.js';
+import { beginningProbabilities, continuingProbabilities, firstPageProbability } from './type-evidence.js';
 import { weights } from './weights.js';
 
-/** The evidence of pages in reading order as a segment model over the types. */
-export const buildModel = (pages: SequencePage[], types: DocumentType[]): SegmentModel => {
+/** The evidence of pages in reading order as a segment model over the types. `typeTrust` multiplies first pages' type evidence. */
+export const buildModel = (pages: SequencePage[], types: DocumentType[], typeTrust = 1): SegmentModel => {
   const promised = pages.map((page) => totalledNumber(page.decision.printed)?.of ?? null);
   const longestPromise = Math.min(pages.length, Math.max(0, ...promised.map((of) => of ?? 0)));
   const priors = types.map((type) => lengthPrior(type, longestPromise));
@@ -17,7 +17,7 @@ export const buildModel = (pages: SequencePage[], types: DocumentType[]): Segmen
     pages: pages.length,
     types: types.length,
     maxLength: (type) => priors[type]!.longest,
-    start: Float64Array.from(pages.flatMap((page) => startNats(page, types))),
+    start: Float64Array.from(pages.flatMap((page) => startNats(page, types, typeTrust))),
     next: Float64Array.from(pages.flatMap((page, i) => nextNats(pages[i - 1], page, types))),
     farLinks: farLinks(pages, types),
     breakBefore: pages.map((page) => page.breakBefore),
@@ -26,8 +26,11 @@ export const buildModel = (pages: SequencePage[], types: DocumentType[]): Segmen
   };
 };
 
-const startNats = ({ decision }: SequencePage, types: DocumentType[]): number[] =>
-  typeProbabilities(decision, types).map((p, i) => Math.log(p) + Math.log(firstPageProbability(decision, types[i]!)));
+/** The calibrated type probability is multiplied beforehand by what the temperature takes away. */
+const startNats = ({ decision }: SequencePage, types: DocumentType[], typeTrust: number): number[] =>
+  beginningProbabilities(decision, types).map(
+    (p, i) => typeTrust * Math.log(p) + Math.log(firstPageProbability(decision, types[i]!)),
+  );
 
 const nextNats = (before: SequencePage | undefined, page: SequencePage, types: DocumentType[]): number[] => {
   const shared = before === undefined ? 0 : neighbourNats(before, page);

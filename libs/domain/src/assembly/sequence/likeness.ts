@@ -17,7 +17,8 @@ const fontNats = (a: PageSignature, b: PageSignature): number => {
   const { likeness } = weights;
   if (tagsA.length > 0 && tagsB.length > 0)
     return sharesAny(tagsA, tagsB) ? likeness.sharedSubsetFont : likeness.disjointSubsetFonts;
-  return sharesAny(a.fonts, b.fonts) ? likeness.sharedPlainFonts : 0;
+  if (a.fonts.length === 0 || b.fonts.length === 0) return 0;
+  return sharesAny(a.fonts, b.fonts) ? likeness.sharedPlainFonts : likeness.disjointPlainFonts;
 };
 
 const runningLineNats = (a: PageSignature, b: PageSignature): number => {

@@ -22,6 +22,7 @@ export const numberingNats = (before: TotalledNumber, after: TotalledNumber, dis
   const step = after.page - before.page;
   if (step === distance || step === sheets) return numbering.nextNumber;
   if (step > 0) return numbering.laterNumber;
+  if (step === 0 && after.page > 1) return numbering.sameNumber;
   const isFallingStack = step === -distance && !(after.page === 1 && before.page === before.of);
   return isFallingStack ? numbering.previousNumber : numbering.repeatedNumber;
 };

@@ -1,6 +1,6 @@
 import type { PageDecision } from '../../classification/page-decision.js';
 import type { DocumentType, Taxonomy } from '../../taxonomy/taxonomy.js';
-import { clamp } from './log-space.js';
+import { clamp, logistic, logit } from './log-space.js';
 import { weights } from './weights.js';
 
 /** Types that some page may be, and `other`: the rest take no part in the sequence. */
@@ -12,12 +12,16 @@ export const typesInPlay = (taxonomy: Taxonomy, decisions: PageDecision[]): Docu
   return taxonomy.types.filter((type) => type.role === 'other' || (type.role === 'document' && named.has(type.id)));
 };
 
-/** Probability of each type on one page, floored. */
-export const typeProbabilities = (decision: PageDecision, types: DocumentType[]): number[] => {
-  const floor = decision.tier === 'reviewer' ? weights.reviewedTypeFloor : weights.typeFloor;
+/** Probability of each type on one page, at least the floor (a reviewer's word has next to none). */
+const typeProbabilities = (decision: PageDecision, types: DocumentType[], floor: number): number[] => {
+  const least = decision.tier === 'reviewer' ? weights.reviewedTypeFloor : floor;
   const known = new Map(decision.distribution.map((t) => [t.type, t.confidence]));
-  return types.map((type) => clamp(known.get(type.id) ?? 0, floor, 1));
+  return types.map((type) => clamp(known.get(type.id) ?? 0, least, 1));
 };
+
+/** Probability of each type for a page that begins a document. */
+export const beginningProbabilities = (decision: PageDecision, types: DocumentType[]): number[] =>
+  typeProbabilities(decision, types, weights.firstTypeFloor);
 
 /** Share of a page without signals that pages inside a document of the type have: none where it has one page only. */
 const untitledShare = (type: DocumentType): number => {
@@ -30,7 +34,7 @@ const untitledShare = (type: DocumentType): number => {
  * often bear none, as a page that would be `other` on its own.
  */
 export const continuingProbabilities = (decision: PageDecision, types: DocumentType[]): number[] => {
-  const own = typeProbabilities(decision, types);
+  const own = typeProbabilities(decision, types, weights.typeFloor);
   if (decision.tier === 'reviewer') return own;
   const other = own[types.findIndex((type) => type.role === 'other')] ?? 0;
   return types.map((type, i) => clamp(own[i]! + untitledShare(type) * other, 0, 1));
@@ -38,6 +42,8 @@ export const continuingProbabilities = (decision: PageDecision, types: DocumentT
 
 /** Probability that the page is the first of a document of the type, held within what may be believed. */
 export const firstPageProbability = (decision: PageDecision, type: DocumentType): number => {
-  const margin = decision.tier === 'reviewer' ? weights.reviewedMargin : weights.firstPageMargin;
-  return clamp(decision.firstPage.byType[type.id] ?? decision.firstPage.overall, margin, 1 - margin);
+  const isReviewed = decision.tier === 'reviewer';
+  const margin = isReviewed ? weights.reviewedMargin : weights.firstPageMargin;
+  const given = clamp(decision.firstPage.byType[type.id] ?? decision.firstPage.overall, margin, 1 - margin);
+  return type.role === 'other' && !isReviewed ? logistic(weights.otherFirstPageTrust * logit(given)) : given;
 };

@@ -3,14 +3,18 @@
  * 6 strong. They say how papers are made, never what one packet holds; per type knowledge is the taxonomy's.
  */
 export const weights = {
-  /** A page's type probability counts as at least this: one odd page must not break a long document. */
+  /** A page's type probability counts as at least this inside a document: one odd page must not break a long one. */
   typeFloor: 0.003,
+  /** Same, for a document's first page: it must show its type, or all types that it does not show would add up. */
+  firstTypeFloor: 0.0003,
   /** As `typeFloor`, for a page that a person has decided. */
   reviewedTypeFloor: 1e-7,
   /** A continuing page's type probability is weighed against this: above it speaks for continuing, below it against. */
   continuingTypePrior: 0.2,
   /** Share of the `other` probability that a continuation page lends to a type of many pages: its inner pages have no title. */
   untitledShare: 0.4,
+  /** How far a first-page probability given the `other` type is believed, in log-odds: unknown papers have no known marks. */
+  otherFirstPageTrust: 0.5,
   /** First-page probabilities are believed within these bounds. */
   firstPageMargin: 0.02,
   /** Same, for a page that a person has decided. */
@@ -23,7 +27,9 @@ export const weights = {
     laterNumber: 2,
     /** Same total, one less: a stack scanned from its back. */
     previousNumber: 2,
-    /** Same total, but the number is there already, or falls: another copy. */
+    /** The same number above 1 once more: a variant or a copy of the page, hardly a document that begins with it. */
+    sameNumber: -1,
+    /** Same total, but the number falls, or is 1 once more: another copy. */
     repeatedNumber: -5,
     otherTotal: -4.5,
     /** `1 of y` after a page without a number; the classifier's first-page probability knows of it already. */
@@ -38,14 +44,15 @@ export const weights = {
   identifier: { splitDiffers: -5, splitSame: 2.5, mergeSame: 2, differs: -0.8, same: 0.8 },
 
   likeness: {
-    sharedSubsetFont: 2,
+    sharedSubsetFont: 2.3,
     disjointSubsetFonts: -1.5,
-    sharedPlainFonts: 0.4,
+    sharedPlainFonts: 1.2,
+    disjointPlainFonts: -1.5,
     sharedRunningLine: 1.4,
     noSharedRunningLine: -0.4,
-    sameSize: 0.2,
-    otherSize: -1,
-    otherOrigin: -0.7,
+    sameSize: 0.3,
+    otherSize: -1.5,
+    otherOrigin: -1.2,
     /** Bound of the whole sum. */
     bound: 3,
   },
@@ -79,6 +86,9 @@ export const weights = {
     strongestPage: 0.8,
   },
 
-  /** Divides all scores for probabilities: witnesses are not independent. */
+  /**
+   * Divides the evidence of extents for probabilities: its witnesses are not independent. A first page's type probability
+   * is calibrated by itself and is not divided.
+   */
   temperature: 2,
 } as const;
