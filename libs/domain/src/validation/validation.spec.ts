@@ -40,7 +40,10 @@ describe('a rule', () => {
 
   it('passes, fails, or does not apply, and names the documents it is about', () => {
     const stub = "documents.exists(d, d.type == 'paystub')";
-    expect(outcome(stub, 'has(documents[0].fields.gross)', [paystub])).toMatchObject({ outcome: 'passed', documents: ['a'] });
+    expect(outcome(stub, 'documents.all(d, has(d.fields.gross))', [paystub])).toMatchObject({
+      outcome: 'passed',
+      documents: ['a'],
+    });
     expect(outcome(stub, 'documents.size() > 1', [paystub])).toMatchObject({ outcome: 'failed' });
     expect(outcome(stub, 'false')).toMatchObject({ outcome: 'not_applicable', documents: [] });
     expect(outcome('true', "packet.product == 'purchase' && packet.pages == 9")).toMatchObject({ outcome: 'passed' });
