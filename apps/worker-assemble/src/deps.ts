@@ -1,0 +1,54 @@
+import { fileURLToPath } from 'node:url';
+import { FolderBlobStore } from '#adapters/blob-folder/folder-blob-store.js';
+import { PdfLibDocumentWriter } from '#adapters/document-writer-pdf-lib/pdf-lib-document-writer.js';
+import { createProcessPageEngine } from '#adapters/page-engine-process/process-page-engine.js';
+import { SqliteAuditLog } from '#adapters/records-sqlite/sqlite-audit-log.js';
+import { SqliteDatabase } from '#adapters/records-sqlite/sqlite-database.js';
+import { SqliteRecordStore } from '#adapters/records-sqlite/sqlite-record-store.js';
+import { FolderTaxonomyStore } from '#adapters/taxonomies-folder/folder-taxonomy-store.js';
+import type { AssembleDeps } from '#pipeline/deps.js';
+import type { BlobStore } from '#ports/blob/blob-store.js';
+import type { PageEngine } from '#ports/page-engine/page-engine.js';
+import type { JobQueue, ProgressChannel } from '#ports/queue/job-queue.js';
+import type { Config } from '#runtime/config/config.js';
+import { childEnvironment } from '#runtime/config/environment.js';
+import type { Metrics } from '#runtime/metrics/metrics.js';
+
+/** Pictures are made only of pages that can not be copied: one process, started when the first is asked for. */
+const PICTURE_PROCESSES = 1;
+
+const openEngine = ({ page }: Config, blobs: BlobStore): PageEngine =>
+  createProcessPageEngine({
+    entry: fileURLToPath(new URL('./page-process.js', import.meta.url)),
+    readRange: (key, start, end) => blobs.read(key, { start, end: end - 1 }),
+    processes: PICTURE_PROCESSES,
+    env: childEnvironment(),
+    ...page,
+  });
+
+/** Binds the assemble pool's ports to the embedded adapters. */
+export const openDeps = async (
+  config: Config,
+  metrics: Metrics,
+  queue: JobQueue,
+  progress: ProgressChannel,
+): Promise<AssembleDeps> => {
+  const [database, blobs] = await Promise.all([
+    SqliteDatabase.open(config.data.databaseFile),
+    FolderBlobStore.open(config.data.blobFolder),
+  ]);
+  return {
+    records: new SqliteRecordStore(database),
+    audit: new SqliteAuditLog(database),
+    blobs,
+    queue,
+    progress,
+    observer: metrics,
+    actor: 'system:worker-assemble',
+    now: () => new Date(),
+    rangePages: config.flow.rangePages,
+    taxonomies: new FolderTaxonomyStore(config.taxonomies.folder),
+    writer: new PdfLibDocumentWriter(),
+    engine: openEngine(config, blobs),
+  };
+};

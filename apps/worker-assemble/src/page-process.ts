@@ -1,0 +1,38 @@
+import { enableCompileCache } from 'node:module';
+import { servePages } from '#adapters/page-engine-process/serve-pages.js';
+import { createImageReader } from '#adapters/page-image/image-reader.js';
+import { createSharpCodec } from '#adapters/page-image/sharp-codec.js';
+import { createPdfiumReader } from '#adapters/page-pdfium/pdfium-reader.js';
+import { createPdfjsReader } from '#adapters/page-pdfjs/pdfjs-reader.js';
+import { createPageWorker } from '#pipeline/render/page/page-worker.js';
+
+// Entry of a page process that only draws: documents are rebuilt from pictures where pages can not be copied. Nothing is recognised.
+enableCompileCache();
+
+const cpuMs = (): number => {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+};
+
+const pdfjs = createPdfjsReader();
+const pdfium = createPdfiumReader();
+const image = createImageReader();
+
+const worker = createPageWorker({
+  readersFor: (mediaType) =>
+    mediaType === 'application/pdf' ? { text: [pdfjs, pdfium], pictures: [pdfium, pdfjs] } : { text: [image], pictures: [image] },
+  codec: createSharpCodec(),
+  ocr: [],
+  cpuMs,
+  maxPages: Number.MAX_SAFE_INTEGER,
+});
+
+servePages(
+  worker,
+  {
+    send: (message) => process.send?.(message),
+    onMessage: (listener) => process.on('message', listener),
+  },
+  cpuMs,
+);
+process.on('disconnect', () => process.exit(0));
