@@ -19,6 +19,7 @@ export interface Recognised {
 /** A page read this surely stands the right way up. */
 const SURE_CONFIDENCE = 0.72;
 const SURE_WORDS = 12;
+const LOW_CONFIDENCE = 0.5;
 /** A turn must read this much better than the page as it is. */
 const CLEARLY_BETTER = 1.4;
 const LEVEL = 1;
@@ -42,7 +43,7 @@ export const recognise = async (picture: Bitmap, dpi: number, deps: PageDeps): P
   const reader = createReader(even, dpi, deps);
   const lying = levelness(inkOf(shrink(even, 2))) < LEVEL;
   const first = await reader.page(lying ? await reader.better([90, 270]) : 0);
-  const best = isSure(first) ? first : await secondLook(first, reader);
+  const best = isSure(first) ? first : await secondLook(first, lying, reader);
   return {
     lines: best.result.lines.map((line) => levelled(line, best, even)),
     confidence: best.result.confidence,
@@ -53,7 +54,14 @@ export const recognise = async (picture: Bitmap, dpi: number, deps: PageDeps): P
   };
 };
 
-const isSure = ({ result }: Attempt): boolean => result.confidence >= SURE_CONFIDENCE && wordsOf(result) >= SURE_WORDS;
+const isSure = ({ result }: Attempt): boolean =>
+  result.confidence >= SURE_CONFIDENCE && wordsOf(result) >= SURE_WORDS && !standsOnEnd(result);
+
+/** Tesseract also reads text that runs upwards or downwards, if badly: most of its lines are then taller than wide. */
+const standsOnEnd = ({ lines }: OcrResult): boolean => {
+  const long = lines.filter((line) => line.text.length >= 4);
+  return long.filter((line) => line.h > line.w).length * 2 > long.length;
+};
 
 const wordsOf = (result: OcrResult): number => result.lines.reduce((sum, line) => sum + line.words, 0);
 
@@ -61,19 +69,33 @@ const wordsOf = (result: OcrResult): number => result.lines.reduce((sum, line) =
 const scoreOf = (result: OcrResult): number =>
   result.lines.reduce((sum, line) => sum + line.text.replace(/[^\p{L}\p{N}]/gu, '').length * line.confidence ** 2, 0);
 
-const secondLook = async (first: Attempt, reader: ReturnType<typeof createReader>): Promise<Attempt> => {
-  const turns = ([0, 90, 180, 270] as const).filter((turn) => turn !== first.turn);
-  const as = await reader.band(first.turn);
-  const others = await Promise.all(turns.map(async (turn) => ({ turn, score: await reader.band(turn) })));
-  const other = others.reduce((best, next) => (next.score > best.score ? next : best));
-  if (other.score > as * CLEARLY_BETTER) {
-    const turned = await reader.page(other.turn);
+const secondLook = async (first: Attempt, lying: boolean, reader: ReturnType<typeof createReader>): Promise<Attempt> => {
+  const opposite = ((first.turn + 180) % 360) as QuarterTurn;
+  const doubted = standsOnEnd(first.result) || wordsOf(first.result) < SURE_WORDS;
+  const across: QuarterTurn[] = lying ? [0, 180] : [90, 270];
+  const other = await reader.better(doubted ? [opposite, ...across] : [opposite]);
+  if ((await reader.band(other)) > (await reader.band(first.turn)) * CLEARLY_BETTER) {
+    const turned = await reader.page(other);
     if (scoreOf(turned.result) > scoreOf(first.result)) return turned;
   }
-  if (wordsOf(first.result) >= SURE_WORDS) return first;
-  const sparse = await reader.page(first.turn, 'sparse');
-  return scoreOf(sparse.result) > scoreOf(first.result) * CLEARLY_BETTER ? sparse : first;
+  if (wordsOf(first.result) >= SURE_WORDS && first.result.confidence >= LOW_CONFIDENCE) return first;
+  return withScattered(first, await reader.page(first.turn, 'sparse'));
 };
+
+/** Cards and photographs hold words wherever there is room: those that the page's layout missed are added. */
+const withScattered = (first: Attempt, sparse: Attempt): Attempt => {
+  const found = first.result.lines.filter((line) => line.confidence >= LOW_CONFIDENCE);
+  const added = sparse.result.lines.filter(
+    (line) => line.confidence >= LOW_CONFIDENCE && !found.some((known) => overlap(known, line)),
+  );
+  if (added.length === 0) return first;
+  const lines = [...found, ...added];
+  const words = lines.reduce((sum, line) => sum + line.words, 0);
+  const confidence = lines.reduce((sum, line) => sum + line.confidence * line.words, 0) / words;
+  return { ...first, result: { ...first.result, lines, confidence } };
+};
+
+const overlap = (a: OcrLine, b: OcrLine): boolean => a.x < b.x + b.w && b.x < a.x + a.w && a.y < b.y + b.h && b.y < a.y + a.h;
 
 const createReader = (even: Bitmap, dpi: number, deps: PageDeps) => {
   let outside = 0;
@@ -91,8 +113,12 @@ const createReader = (even: Bitmap, dpi: number, deps: PageDeps) => {
   return {
     band,
     better: async (turns: readonly QuarterTurn[]): Promise<QuarterTurn> => {
-      const scored = await Promise.all(turns.map(async (turn) => ({ turn, score: await band(turn) })));
-      return scored.reduce((best, next) => (next.score > best.score ? next : best)).turn;
+      let best: { turn: QuarterTurn; score: number } = { turn: turns[0]!, score: -1 };
+      for (const turn of turns) {
+        const score = await band(turn);
+        if (score > best.score) best = { turn, score };
+      }
+      return best.turn;
     },
     page: async (turn: QuarterTurn, layout: 'page' | 'sparse' = 'page'): Promise<Attempt> => {
       const turned = quarterTurned(even, turn);

@@ -3,6 +3,8 @@ import type { Bitmap } from '#ports/page-engine/page-reader.js';
 const TILE_PX = 48;
 /** A tile darker than this all over is a picture or a bar: its shade is not taken for paper. */
 const DARKEST_PAPER = 70;
+const LIGHTEST_DARK_GROUND = 170;
+const CONTRAST = 40;
 
 /** The picture with its paper brought to white, tile by tile and smoothly between: shadows and grey backs vanish. */
 export const evenContrast = (grey: Bitmap): Bitmap => {
@@ -32,7 +34,7 @@ export const evenContrast = (grey: Bitmap): Bitmap => {
   return { width, height, channels: 1, data: out };
 };
 
-/** 85th percentile around a grid point, sampled. */
+/** Paper around a grid point, sampled: the 85th percentile, or white where light letters stand on a dark ground. */
 const paperAround = ({ width, height, data }: Bitmap, column: number, row: number): number => {
   const histogram = new Uint32Array(256);
   let count = 0;
@@ -43,10 +45,28 @@ const paperAround = ({ width, height, data }: Bitmap, column: number, row: numbe
       count += 1;
     }
   }
+  if (count === 0) return 255;
+  const paper = valueAt(histogram, count * 0.85);
+  return paper < DARKEST_PAPER || isInverted(histogram, valueAt(histogram, count * 0.5)) ? 255 : paper;
+};
+
+const valueAt = (histogram: Uint32Array, rank: number): number => {
   let seen = 0;
-  for (let value = 255; value >= 0; value -= 1) {
+  for (let value = 0; value < 256; value += 1) {
     seen += histogram[value]!;
-    if (count > 0 && seen >= count * 0.15) return value < DARKEST_PAPER ? 255 : value;
+    if (seen >= rank) return value;
   }
   return 255;
+};
+
+/** The ground is dark and what stands out from it is lighter. */
+const isInverted = (histogram: Uint32Array, ground: number): boolean => {
+  if (ground > LIGHTEST_DARK_GROUND) return false;
+  let darker = 0;
+  let lighter = 0;
+  histogram.forEach((count, value) => {
+    if (value < ground - CONTRAST) darker += count;
+    if (value > ground + CONTRAST) lighter += count;
+  });
+  return lighter > darker;
 };

@@ -4,6 +4,9 @@ const MAX_DEGREES = 6;
 const COARSE_STEP = 0.5;
 const FINE_STEP = 0.1;
 const MAX_POINTS = 12_000;
+const TILE_PX = 12;
+/** No print fills a sixth of an inch like this; a bar, a block or a photograph does. */
+const SOLID = 0.95;
 
 interface Points {
   xs: Float32Array;
@@ -25,7 +28,10 @@ export const skewOf = (ink: Ink): number => {
   return clear ? Math.round(fine.degrees * 10) / 10 : 0;
 };
 
-const sampled = ({ mask, width, height }: Ink): Points => {
+/** Ink that may be print: solid areas are left out, whose long edges would outweigh every line. */
+const sampled = (ink: Ink): Points => {
+  const { width, height } = ink;
+  const mask = withoutSolids(ink);
   let count = 0;
   for (const pixel of mask) count += pixel;
   const keep = Math.max(1, Math.ceil(count / MAX_POINTS));
@@ -39,6 +45,22 @@ const sampled = ({ mask, width, height }: Ink): Points => {
     ys.push(Math.floor(index / width));
   }
   return { xs: Float32Array.from(xs), ys: Float32Array.from(ys), height };
+};
+
+const withoutSolids = ({ mask, width, height }: Ink): Uint8Array => {
+  const kept = mask.slice();
+  for (let top = 0; top < height; top += TILE_PX) {
+    for (let left = 0; left < width; left += TILE_PX) {
+      const bottom = Math.min(height, top + TILE_PX);
+      const right = Math.min(width, left + TILE_PX);
+      let ink = 0;
+      for (let y = top; y < bottom; y += 1) for (let x = left; x < right; x += 1) ink += mask[y * width + x]!;
+      if (ink < SOLID * (bottom - top) * (right - left)) continue;
+      for (let y = Math.max(0, top - TILE_PX); y < Math.min(height, bottom + TILE_PX); y += 1)
+        kept.fill(0, y * width + Math.max(0, left - TILE_PX), y * width + Math.min(width, right + TILE_PX));
+    }
+  }
+  return kept;
 };
 
 const best = (points: Points, from: number, to: number, step: number) => {
