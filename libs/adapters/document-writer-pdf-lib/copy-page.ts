@@ -1,4 +1,4 @@
-import { PDFArray, PDFDict, type PDFDocument, PDFName, PDFNumber, type PDFObject, PDFPage, PDFPageLeaf, PDFRef } from 'pdf-lib';
+import { PDFArray, PDFDict, type PDFDocument, PDFName, PDFNumber, type PDFObject, PDFPage, PDFPageLeaf, PDFRef, PDFStream } from 'pdf-lib';
 import type { WriterPage } from '#ports/document-writer/document-writer.js';
 import { type FlatPage, flattenWidgets } from './flatten-widgets.js';
 import { type ObjectCopier, UncopyablePage } from './object-copier.js';
@@ -52,12 +52,18 @@ const subDict = (parent: PDFDict, key: string): PDFDict => {
   return own;
 };
 
+/** Field pictures may leave out that they are forms; drawn by the page they must say so. */
+const asForm = (appearance: PDFObject, { context }: PDFDocument): PDFObject => {
+  context.lookup(appearance, PDFStream).dict.set(name('Subtype'), name('Form'));
+  return appearance;
+};
+
 const drawFields = (copied: PDFPageLeaf, flat: FlatPage, copier: ObjectCopier, document: PDFDocument): void => {
   if (flat.content === '') return;
   const { context } = document;
   const resources = subDict(copied, 'Resources');
   const pictures = subDict(resources, 'XObject');
-  for (const [key, appearance] of flat.appearances) pictures.set(name(key), copier.copy(appearance));
+  for (const [key, appearance] of flat.appearances) pictures.set(name(key), asForm(copier.copy(appearance), document));
   const font = { Type: 'Font', Subtype: 'Type1', BaseFont: 'Helvetica', Encoding: 'WinAnsiEncoding' };
   if (flat.content.includes('/DyHelv')) subDict(resources, 'Font').set(name('DyHelv'), context.obj(font));
   const stream = (content: string) => context.register(context.stream(content));

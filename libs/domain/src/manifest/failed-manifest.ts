@@ -3,6 +3,7 @@ import type { ExceptionRecord } from '../packet/exception-record.js';
 import type { Packet, PlannedSource } from '../packet/packet.js';
 import type { PageFacts } from '../page/page-facts.js';
 import type { Manifest } from './manifest.js';
+import { usageOf } from './usage.js';
 
 export interface FailedPacket {
   packet: Packet;
@@ -32,21 +33,6 @@ const pagesOf = ({ packet, pages, decisions }: FailedPacket): Manifest['pages'] 
   });
 };
 
-const usageOf = ({ decisions }: FailedPacket): Manifest['usage'] => {
-  const tokens = { input: 0, cached: 0, output: 0 };
-  const tiers = { cache: 0, signals: 0, text: 0, vision: 0, reviewer: 0 };
-  let usd = 0;
-  for (const decision of decisions) {
-    tokens.input += decision.tokens.input;
-    tokens.cached += decision.tokens.cached;
-    tokens.output += decision.tokens.output;
-    usd += decision.usd;
-    tiers[decision.tier]++;
-  }
-  const pages = Math.max(decisions.length, 1);
-  return { tokens, usd, perPage: { tokens: (tokens.input + tokens.output) / pages, usd: usd / pages }, tiers };
-};
-
 /** The manifest of a packet that ends without documents: what was learnt on the way, and the exceptions that say why. */
 export const failedManifest = (failed: FailedPacket): Manifest => ({
   schema: 'docyard.manifest/1',
@@ -64,7 +50,7 @@ export const failedManifest = (failed: FailedPacket): Manifest => ({
   exceptions: failed.exceptions.map(({ code, severity, scope, page, document, detail, recovery }) => {
     return { code, severity, scope, page, document, detail, recovery };
   }),
-  usage: usageOf(failed),
+  usage: usageOf(failed.decisions),
   timings: {
     wallMs: failed.endedAt.getTime() - Date.parse(failed.packet.createdAt),
     renderMs: failed.pages.reduce((sum, page) => sum + page.cpuMs, 0),

@@ -1,0 +1,96 @@
+import type { PayloadOf, ResultOf } from '#contracts/queues/catalogue.js';
+import { assemblePacket as assemble } from '#domain/assembly/assemble-packet.js';
+import type { Assembly } from '#domain/assembly/assembly.js';
+import { failure } from '#domain/failure/catalogue.js';
+import { exceptionFrom } from '#domain/failure/exception-from.js';
+import { buildManifest } from '#domain/manifest/build-manifest.js';
+import { misplacedPages } from '#domain/manifest/every-page-once.js';
+import type { Manifest } from '#domain/manifest/manifest.js';
+import { decidePacketStatus } from '#domain/packet/decide-packet-status.js';
+import type { ExceptionRecord } from '#domain/packet/exception-record.js';
+import type { Packet } from '#domain/packet/packet.js';
+import type { Stage, StepRecord } from '#domain/packet/step.js';
+import type { Taxonomy } from '#domain/taxonomy/taxonomy.js';
+import type { AssembleDeps } from '../deps.js';
+import { runStep, type StepWork } from '../flow/run-step.js';
+import { fromAssembly, fromLostPages, fromRules } from './assembly-exceptions.js';
+import { auditAssembly } from './audit-assembly.js';
+import { documentRecords } from './document-records.js';
+import { type LoadedPacket, loadPacket } from './load-packet.js';
+import { validatePacket } from './validate-packet.js';
+import { writeDocuments } from './write-documents.js';
+
+const decide = ({ pages, decisions }: LoadedPacket, taxonomy: Taxonomy): Assembly => {
+  const decided = new Map(decisions.map((decision) => [decision.page, decision]));
+  return assemble({ pages: pages.map((facts) => ({ facts, decision: decided.get(facts.page) ?? null })), taxonomy });
+};
+
+const lostPages = (assembly: Assembly): number => assembly.pageResults.filter(({ place }) => place === 'lost').length;
+
+const fromNothing = ({ id, run }: Packet, assembly: Assembly): ExceptionRecord[] => {
+  const pages = assembly.pageResults.length;
+  if (lostPages(assembly) < pages) return [];
+  const nothing = failure('packet.no-pages', `${pages} pages, none of them decided`);
+  return [exceptionFrom(nothing, { packetId: id, run }, 'Every page was tried with every engine.')];
+};
+
+const cpuOf = (steps: StepRecord[], stage: Stage): number =>
+  steps.filter((step) => step.stage === stage).reduce((sum, step) => sum + step.cpuMs, 0);
+
+const timingsOf = (packet: Packet, steps: StepRecord[], assembleMs: number, now: Date): Manifest['timings'] => ({
+  wallMs: now.getTime() - Date.parse(packet.createdAt),
+  renderMs: cpuOf(steps, 'render'),
+  classifyMs: cpuOf(steps, 'classify'),
+  assembleMs,
+});
+
+/** A page in two documents or in none is a fault of ours, never a result. */
+const assertEveryPageOnce = (manifest: Manifest, { types }: Taxonomy): void => {
+  const apart = new Set(types.filter(({ role }) => role === 'blank' || role === 'separator').map(({ id }) => id));
+  const misplaced = misplacedPages(manifest, apart);
+  if (misplaced.length === 0) return;
+  const [{ page, fault } = { page: 0, fault: 'nowhere' }] = misplaced;
+  throw failure('unknown', `${misplaced.length} pages are misplaced, the first is ${page}: ${fault}`);
+};
+
+const workOf = async (packet: Packet, deps: AssembleDeps, signal: AbortSignal | undefined): Promise<StepWork> => {
+  const before = process.cpuUsage();
+  const { taxonomy } = await deps.taxonomies.get(packet.taxonomy.id, packet.taxonomy.version);
+  const loaded = await loadPacket(packet, deps);
+  const { plan, pages, decisions, steps } = loaded;
+  const assembly = decide(loaded, taxonomy);
+  const drafts = documentRecords(packet, assembly.documents, taxonomy);
+  const { documents, ...filed } = await writeDocuments({ packet, plan, pages, documents: drafts }, deps, signal);
+  const rules = validatePacket(packet, pages.length, documents, taxonomy);
+  const found = [
+    ...fromAssembly(packet, assembly, documents),
+    ...fromLostPages(packet, assembly, loaded.exceptions),
+    ...filed.exceptions,
+    ...fromRules(packet, rules),
+    ...fromNothing(packet, assembly),
+  ];
+  const exceptions = [...loaded.exceptions, ...found];
+  const status = decidePacketStatus({ pages: pages.length, lostPages: lostPages(assembly), documents, exceptions, rules });
+  const { user, system } = process.cpuUsage(before);
+  const cpuMs = (user + system) / 1_000 + filed.cpuMs;
+  const timings = timingsOf(packet, steps, cpuMs, deps.now());
+  const results = assembly.pageResults;
+  const manifest = buildManifest({ packet, status, plan, pages, decisions, results, documents, rules, exceptions, timings });
+  assertEveryPageOnce(manifest, taxonomy);
+  await auditAssembly(packet, { documents, rules }, deps);
+  return { cpuMs, documents, exceptions: found, manifest, packetStatus: status };
+};
+
+/**
+ * Decides a packet's documents from all its pages, writes their files, checks them against the product and the rules, and
+ * ends the packet. Repeating it gives the same documents, files and manifest, timings apart.
+ */
+export const assemblePacket = async (
+  payload: PayloadOf<'assemble'>,
+  deps: AssembleDeps,
+  signal?: AbortSignal,
+): Promise<ResultOf<'assemble'>> => {
+  const step = { ...payload, stage: 'assemble' as const, range: null };
+  const outcome = await runStep(step, deps, (packet) => workOf(packet, deps, signal));
+  return { documents: outcome?.documents?.length ?? 0, status: outcome?.packetStatus ?? 'unchanged' };
+};

@@ -1,0 +1,34 @@
+import type { PageDecision } from '#domain/classification/page-decision.js';
+import type { ExceptionRecord } from '#domain/packet/exception-record.js';
+import type { Packet, PlannedSource } from '#domain/packet/packet.js';
+import type { StepRecord } from '#domain/packet/step.js';
+import type { PageFacts } from '#domain/page/page-facts.js';
+import type { AssembleDeps } from '../deps.js';
+import { plannedPages } from '../flow/next-steps.js';
+import { lostPageFacts, sourcePageOf } from '../plan/page-map.js';
+
+export interface LoadedPacket {
+  plan: PlannedSource[];
+  /** Every planned page, in packet order; a page without a record is a lost one. */
+  pages: PageFacts[];
+  decisions: PageDecision[];
+  exceptions: ExceptionRecord[];
+  steps: StepRecord[];
+}
+
+/** All that the steps before have recorded of a packet. */
+export const loadPacket = async ({ id, run }: Packet, { records }: AssembleDeps): Promise<LoadedPacket> => {
+  const [plan, recorded, decisions, exceptions, steps] = await Promise.all([
+    records.plan(id, run),
+    records.pages(id, run),
+    records.decisions(id, run),
+    records.exceptions(id, run),
+    records.steps(id, run),
+  ]);
+  const known = new Map(recorded.map((one) => [one.page, one]));
+  const pages = Array.from(
+    { length: plannedPages(plan) },
+    (_, i) => known.get(i + 1) ?? lostPageFacts(i + 1, sourcePageOf(plan, i + 1)),
+  );
+  return { plan, pages, decisions, exceptions, steps };
+};
