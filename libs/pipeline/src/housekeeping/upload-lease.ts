@@ -3,8 +3,8 @@ import type { BlobStore } from '#ports/blob/blob-store.js';
 import { endChore, noteChore } from './chore.js';
 
 /** How often an upload says that it is alive, and after what silence it is taken for dead. */
-export const UPLOAD_HEARTBEAT_MS = 5_000;
-export const UPLOAD_LEASE_MS = 20_000;
+export const UPLOAD_HEARTBEAT_MS = 3_000;
+export const UPLOAD_LEASE_MS = 12_000;
 
 export interface UploadLease {
   /** Says once more that the upload is alive. */
