@@ -27,7 +27,8 @@ export interface TypeEvidence {
 const strengthOf = (place: Place): number => {
   const misread = 1 - scoring.natsLostPerError * place.errors;
   const elsewhere = place.insideOther ? scoring.insideAnother : 1;
-  return Math.max(0, misread) * elsewhere * (place.mentioned ? scoring.mentioned : 1);
+  const inProse = place.mentioned ? scoring.mentioned : place.amidProse ? scoring.amidProse : 1;
+  return Math.max(0, misread) * elsewhere * inProse;
 };
 
 const overlaps = (place: Place, taken: readonly Place[]): boolean =>

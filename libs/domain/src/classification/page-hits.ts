@@ -1,7 +1,7 @@
 import type { CompiledSignal, CompiledTaxonomy, CompiledType } from './compile-taxonomy.js';
 import { alikeText, findFormNumber } from './form-number.js';
 import { GramIndex } from './gram-index.js';
-import { matchLines, printedLower } from './pattern.js';
+import { findPattern, type PatternMatch, printedLower } from './pattern.js';
 import type { SearchablePage } from './searchable-page.js';
 import { findWording, type Hit } from './wording.js';
 import { liesIn } from './zones.js';
@@ -14,16 +14,18 @@ export interface Place {
   inTitle: boolean;
   /** Named in running prose rather than borne by the page. */
   mentioned: boolean;
+  /** Named on a short line of a page that is mostly prose: a list or a heading as likely as a label. */
+  amidProse: boolean;
   /** Part of a longer wording that only other types claim. */
   insideOther: boolean;
 }
 
-/** All that a taxonomy looks for, found once on one page. Places in `patterns` are lines. */
+/** All that a taxonomy looks for, found once on one page.  */
 export interface PageHits {
   page: SearchablePage;
   wordings: Hit[][];
   numbers: Hit[][];
-  patterns: number[][];
+  patterns: PatternMatch[][];
   /** Wordings by the line they begin on, to see which lie within which. */
   byLine: Map<number, { hit: Hit; owners: ReadonlySet<CompiledType> }[]>;
 }
@@ -31,6 +33,7 @@ export interface PageHits {
 /** Longer wordings are sentences of the form itself; shorter ones are names, which other papers mention. */
 const NAME_CHARACTERS = 26;
 const OWN_LINE = 0.6;
+const MOSTLY_PROSE = 0.5;
 /** A wording holds another when it is longer by this much at least. */
 const LONGER_BY = 4;
 
@@ -67,15 +70,19 @@ export const findHits = (page: SearchablePage, compiled: CompiledTaxonomy): Page
     page,
     wordings,
     numbers: compiled.numbers.map((number) => findFormNumber(page, number, folded)),
-    patterns: compiled.patterns.map((pattern) => matchLines(page, pattern, lower)),
+    patterns: compiled.patterns.map((pattern) => findPattern(page, pattern, lower)),
     byLine,
   };
 };
 
-const isMention = (page: SearchablePage, hit: Hit): boolean => {
-  const line = page.lines[hit.line]!;
-  const length = hit.end - hit.start;
-  return line.prose && length <= NAME_CHARACTERS && length < line.length * OWN_LINE;
+const isName = (page: SearchablePage, line: number, length: number): boolean =>
+  length <= NAME_CHARACTERS && length < page.lines[line]!.length * OWN_LINE;
+
+/** Does a name of that length stand in a sentence, or at least on a page of sentences? */
+const proseAround = (page: SearchablePage, line: number, length: number): Pick<Place, 'mentioned' | 'amidProse'> => {
+  const named = isName(page, line, length);
+  const mentioned = named && page.lines[line]!.prose;
+  return { mentioned, amidProse: named && !mentioned && page.proseShare > MOSTLY_PROSE };
 };
 
 const isInsideOther = (hits: PageHits, hit: Hit, type: CompiledType): boolean => {
@@ -92,16 +99,16 @@ const placeOf = (hits: PageHits, hit: Hit, type: CompiledType): Place => ({
   end: hit.end,
   errors: hit.errors,
   inTitle: hits.page.lines[hit.line]!.bands.has('title'),
-  mentioned: isMention(hits.page, hit),
+  ...proseAround(hits.page, hit.line, hit.end - hit.start),
   insideOther: isInsideOther(hits, hit, type),
 });
 
-const linePlace = (page: SearchablePage, line: number): Place => ({
+const patternPlace = (page: SearchablePage, { line, length }: PatternMatch): Place => ({
   start: -1,
   end: -1,
   errors: 0,
-  inTitle: page.lines[line]?.bands.has('title') ?? false,
-  mentioned: false,
+  inTitle: page.lines[line]!.bands.has('title'),
+  ...proseAround(page, line, length),
   insideOther: false,
 });
 
@@ -113,8 +120,8 @@ export const placesOf = (signal: CompiledSignal, hits: PageHits, type: CompiledT
   };
   const { test } = signal;
   if (test.kind === 'pattern') {
-    const lines = hits.patterns[test.pattern]!.filter(inZone);
-    return lines.length >= test.min ? [linePlace(hits.page, lines[0]!)] : [];
+    const matches = hits.patterns[test.pattern]!.filter(({ line }) => inZone(line));
+    return matches.length >= test.min ? matches.map((match) => patternPlace(hits.page, match)) : [];
   }
   if (test.kind === 'layout') return [];
   const found =

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { buildPage } from '#testing/builders/page-text.js';
-import { firstCapture, matchLines, patternOf, printedLower } from './pattern.js';
+import { findPattern, firstCapture, patternOf, printedLower } from './pattern.js';
 import { patternHazard } from './pattern-safety.js';
 import { captureGroups, readRegex } from './regex-syntax.js';
 import { searchablePage } from './searchable-page.js';
@@ -36,7 +36,11 @@ describe('an expression', () => {
   const page = searchablePage(buildPage(['Account Number: 12-34', 'Second', 'ACCOUNT NUMBER 99']));
   const lower = printedLower(page);
 
-  it('tells the line of each match', () => expect(matchLines(page, patternOf('^account number'), lower)).toEqual([0, 2]));
+  it('tells the line of each match', () =>
+    expect(findPattern(page, patternOf('^account number'), lower)).toEqual([
+      { line: 0, length: 13 },
+      { line: 2, length: 13 },
+    ]));
   it('captures the first group that holds anything', () =>
     expect(firstCapture(page, patternOf('account number(?: (\\d+)|:\\s*([\\d-]+))'), lower)).toBe('12-34'));
   it('knows words that must be there', () => {

@@ -1,5 +1,6 @@
 import { type RegexNode, readRegex } from './regex-syntax.js';
 import { lineAt, type SearchablePage } from './searchable-page.js';
+import { squash } from './squash.js';
 
 /** An expression made ready: it is run only where one of its certain words is on the page. */
 export interface Pattern {
@@ -56,15 +57,21 @@ export const printedLower = (page: SearchablePage): string => page.printed.toLow
 const mayMatch = (pattern: Pattern, lower: string): boolean =>
   pattern.anchors.length === 0 || pattern.anchors.some((word) => lower.includes(word));
 
-/** Indexes of the lines at which matches begin, one for each match, at most sixty. */
-export const matchLines = (page: SearchablePage, pattern: Pattern, lower: string): number[] => {
+/** A place where an expression matched: the line it begins on, and how many letters and digits it took. */
+export interface PatternMatch {
+  line: number;
+  length: number;
+}
+
+/** Places where an expression matches, at most sixty. */
+export const findPattern = (page: SearchablePage, pattern: Pattern, lower: string): PatternMatch[] => {
   if (!mayMatch(pattern, lower)) return [];
-  const lines: number[] = [];
+  const matches: PatternMatch[] = [];
   for (const match of page.printed.matchAll(pattern.expression)) {
-    lines.push(lineAt(page, match.index));
-    if (lines.length >= MAX_MATCHES) break;
+    matches.push({ line: lineAt(page, match.index), length: squash(match[0]).length });
+    if (matches.length >= MAX_MATCHES) break;
   }
-  return lines;
+  return matches;
 };
 
 /** First capture group of the first match, or null. */

@@ -26,6 +26,8 @@ export interface SearchablePage {
   gapBefore: Uint8Array;
   pairsFrom: number;
   lines: SearchableLine[];
+  /** Share of the squashed characters that stand in prose, 0..1. */
+  proseShare: number;
   /** Lines as printed but for runs of space, joined by newlines and bounded, for patterns. */
   printed: string;
   /** Offset in `printed` at which each line starts. */
@@ -123,16 +125,19 @@ export const searchablePage = (page: PageText): SearchablePage => {
     offset += line.length + 1;
     return start;
   });
+  const lines = squashed.map((line, index) => ({
+    bands: bands[index]!,
+    length: line.characters.length,
+    prose: isProse(printedLines[index]!),
+  }));
+  const inProse = lines.reduce((sum, { prose, length }) => sum + (prose ? length : 0), 0);
   return {
     text: text.join(''),
     lineOf: Int32Array.from(lineOf),
     gapBefore: Uint8Array.from(gapBefore),
     pairsFrom,
-    lines: squashed.map((line, index) => ({
-      bands: bands[index]!,
-      length: line.characters.length,
-      prose: isProse(printedLines[index]!),
-    })),
+    lines,
+    proseShare: pairsFrom === 0 ? 0 : inProse / pairsFrom,
     printed: printedLines.join('\n'),
     printedStart,
     recognised: page.origin === 'ocr',
