@@ -14,8 +14,8 @@ export const draftDocuments = (pages: SequencePage[], taxonomy: Taxonomy): Draft
     taxonomy,
     pages.map((page) => page.decision),
   );
-  const model = buildModel(pages, types);
-  const odds = posteriors(buildModel(pages, types, weights.temperature), weights.temperature);
+  const model = buildModel(pages, types, taxonomy.identifiers);
+  const odds = posteriors(buildModel(pages, types, taxonomy.identifiers, weights.temperature), weights.temperature);
   return bestSegments(model).map((segment) => asDraft(segment, pages, types, odds));
 };
 

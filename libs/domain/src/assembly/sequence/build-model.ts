@@ -1,6 +1,7 @@
 import type { DocumentType } from '../../taxonomy/taxonomy.js';
-import { farLinks } from './far-links.js';
+import { farLinks, type Identifiers } from './far-links.js';
 import { lengthPrior } from './length-prior.js';
+import { likenessFor, likenessNats } from './likeness.js';
 import { totalledNumber } from './numbering.js';
 import { neighbourNats } from './pair-evidence.js';
 import type { SegmentModel } from './segment-model.js';
@@ -9,7 +10,7 @@ import { beginningProbabilities, continuingProbabilities, firstPageProbability }
 import { weights } from './weights.js';
 
 /** The evidence of pages in reading order as a segment model over the types. `typeTrust` multiplies first pages' type evidence. */
-export const buildModel = (pages: SequencePage[], types: DocumentType[], typeTrust = 1): SegmentModel => {
+export const buildModel = (pages: SequencePage[], types: DocumentType[], shared: Identifiers, typeTrust = 1): SegmentModel => {
   const promised = pages.map((page) => totalledNumber(page.decision.printed)?.of ?? null);
   const longestPromise = Math.min(pages.length, Math.max(0, ...promised.map((of) => of ?? 0)));
   const priors = types.map((type) => lengthPrior(type, longestPromise));
@@ -19,7 +20,7 @@ export const buildModel = (pages: SequencePage[], types: DocumentType[], typeTru
     maxLength: (type) => priors[type]!.longest,
     start: Float64Array.from(pages.flatMap((page) => startNats(page, types, typeTrust))),
     next: Float64Array.from(pages.flatMap((page, i) => nextNats(pages[i - 1], page, types))),
-    farLinks: farLinks(pages, types),
+    farLinks: farLinks(pages, types, shared),
     breakBefore: pages.map((page) => page.breakBefore),
     promised,
     lengthScore: (type, length, of) => priors[type]!.score(length, of),
@@ -33,12 +34,14 @@ const startNats = ({ decision }: SequencePage, types: DocumentType[], typeTrust:
   );
 
 const nextNats = (before: SequencePage | undefined, page: SequencePage, types: DocumentType[]): number[] => {
-  const shared = before === undefined ? 0 : neighbourNats(before, page);
-  return continuingProbabilities(page.decision, types).map(
-    (p, i) =>
-      Math.log(p / weights.continuingTypePrior) +
-      Math.log(1 - firstPageProbability(page.decision, types[i]!)) +
-      (before?.decision.coverOf?.includes(types[i]!.id) ? weights.afterCover : 0) +
-      shared,
-  );
+  if (before === undefined) return types.map(() => 0);
+  const between = neighbourNats(before, page);
+  const likeness = likenessNats(before.decision.signature, page.decision.signature);
+  const probabilities = continuingProbabilities(page.decision, types);
+  return types.map((type, i) => {
+    const prior = type.role === 'other' ? weights.continuingOtherPrior : weights.continuingTypePrior;
+    const afterCover = before.decision.coverOf?.includes(type.id) ? weights.afterCover : 0;
+    const notFirst = Math.log(1 - firstPageProbability(page.decision, type));
+    return Math.log(probabilities[i]! / prior) + notFirst + afterCover + likenessFor(type, likeness) + between;
+  });
 };

@@ -1,9 +1,12 @@
-import type { DocumentType } from '../../taxonomy/taxonomy.js';
+import type { DocumentType, Taxonomy } from '../../taxonomy/taxonomy.js';
 import { identifierNats } from './identifiers.js';
 import { numberingNats, totalledNumber } from './numbering.js';
 import type { FarLink } from './segment-model.js';
 import type { SequencePage } from './sequence-page.js';
 import { weights } from './weights.js';
+
+/** The taxonomy's own identifier rules, for those that a type does not define. */
+export type Identifiers = Taxonomy['identifiers'];
 
 /** How far back a page looks for the last one that bears the same kind of number or identifier. */
 const REACH_PAGES = 24;
@@ -24,24 +27,31 @@ const numberLink = (pages: SequencePage[], page: number, types: number): FarLink
   return [{ from, nats: new Float64Array(types).fill(nats) }];
 };
 
-const identifierLinks = (pages: SequencePage[], page: number, types: DocumentType[]): FarLink[] =>
+const identifierLinks = (pages: SequencePage[], page: number, types: DocumentType[], shared: Identifiers): FarLink[] =>
   Object.entries(pages[page]!.decision.identifiers).flatMap(([name, value]) => {
     const from = lastBefore(pages, page, (p) => p.decision.identifiers[name] !== undefined);
     if (from === null) return [];
     const earlier = pages[from]!.decision.identifiers[name]!;
-    return [{ from, nats: Float64Array.from(types, (type) => identifierNats(type, name, earlier, value)) }];
+    return [
+      {
+        from,
+        nats: Float64Array.from(types, (type) =>
+          identifierNats(type, name, (type.identifiers[name] ?? shared[name])?.kind, earlier, value),
+        ),
+      },
+    ];
   });
 
 const contentOf = (page: SequencePage): string | null => page.facts.hashes?.content ?? null;
 
 /** Links between pages that need not be neighbours: printed numbers, identifiers, repeated content. */
-export const farLinks = (pages: SequencePage[], types: DocumentType[]): FarLink[][] => {
+export const farLinks = (pages: SequencePage[], types: DocumentType[], shared: Identifiers): FarLink[][] => {
   const lastWithContent = new Map<string, number>();
   return pages.map((current, page) => {
     const content = contentOf(current);
     const twin = content === null ? undefined : lastWithContent.get(content);
     if (content !== null) lastWithContent.set(content, page);
     const repeated = twin === undefined ? [] : [{ from: twin, nats: new Float64Array(types.length).fill(weights.repeatedPage) }];
-    return [...numberLink(pages, page, types.length), ...identifierLinks(pages, page, types), ...repeated];
+    return [...numberLink(pages, page, types.length), ...identifierLinks(pages, page, types, shared), ...repeated];
   });
 };

@@ -1,4 +1,4 @@
-import type { DocumentType } from '../../taxonomy/taxonomy.js';
+import type { DocumentType, IdentifierRule } from '../../taxonomy/taxonomy.js';
 import { weights } from './weights.js';
 
 /** An account printed in full and its masked form agree on this many last characters. */
@@ -27,11 +27,14 @@ const atMostOneEdit = (short: string, long: string): boolean => {
   return restOfShort === long.slice(at + 1);
 };
 
+type Kind = IdentifierRule['kind'];
+
+/** Kinds whose values few papers of one packet share. */
+const SPECIFIC: ReadonlySet<Kind> = new Set(['account', 'number', 'period']);
+
 /** What two readings of the identifier say of one document of the type, in nats. */
-export const identifierNats = (type: DocumentType, name: string, a: string, b: string): number => {
-  const same = sameIdentifier(a, b);
+export const identifierNats = (type: DocumentType, name: string, kind: Kind | undefined, a: string, b: string): number => {
   const { identifier } = weights;
-  if (type.splitOn.includes(name)) return same ? identifier.splitSame : identifier.splitDiffers;
-  if (type.mergeOn.includes(name) && same) return identifier.mergeSame;
-  return same ? identifier.same : identifier.differs;
+  if (!sameIdentifier(a, b)) return type.splitOn.includes(name) ? identifier.splitDiffers : identifier.differs;
+  return kind !== undefined && SPECIFIC.has(kind) ? identifier.specificSame : identifier.commonSame;
 };

@@ -1,4 +1,5 @@
 import type { PageDecision, PageSignature } from '../../classification/page-decision.js';
+import type { DocumentType } from '../../taxonomy/taxonomy.js';
 import { clamp } from './log-space.js';
 import { weights } from './weights.js';
 
@@ -27,7 +28,7 @@ const runningLineNats = (a: PageSignature, b: PageSignature): number => {
   return sharesAny(linesA, linesB) ? weights.likeness.sharedRunningLine : weights.likeness.noSharedRunningLine;
 };
 
-/** What two neighbouring pages' looks say of one document, whatever its type, in nats within the bound. */
+/** What two neighbouring pages' looks say of one document, in nats within the bound. */
 export const likenessNats = (a: PageSignature, b: PageSignature): number => {
   const { likeness } = weights;
   const sum =
@@ -46,6 +47,13 @@ export const totallessNumbers = ({ printed, signature }: Pick<PageDecision, 'pri
 export const bareNumberNats = (before: PageDecision, after: PageDecision): number => {
   const [a, b] = [totallessNumbers(before), totallessNumbers(after)];
   if (a.length === 0 || b.length === 0) return 0;
-  if (a.some((n) => b.includes(n + 1))) return weights.bareNumber.rising;
+  if (b.some((n) => a.includes(n - 1) && !a.includes(n))) return weights.bareNumber.rising;
   return b.includes(1) ? weights.bareNumber.restart : weights.bareNumber.other;
+};
+
+/** Likeness as it counts for the type: that two pages look alike says little of a form of one page, more of longer papers. */
+export const likenessFor = (type: DocumentType, nats: number): number => {
+  const { bound, boundOfOnePage, boundPerPage } = weights.likeness;
+  const most = type.role === 'other' ? bound : boundOfOnePage + boundPerPage * (type.pages.typical - 1);
+  return Math.min(nats, bound, most);
 };

@@ -1,12 +1,14 @@
-import { bareNumberNats, likenessNats } from './likeness.js';
+import { bareNumberNats } from './likeness.js';
 import { loneNumberNats, numberingNats, totalledNumber } from './numbering.js';
 import type { SequencePage } from './sequence-page.js';
 import { weights } from './weights.js';
 
-/** What two neighbours say of one document, whatever its type, in nats: looks, numbers, what lies between them. */
+const isSparse = (page: SequencePage): boolean => page.decision.signature.words < weights.sparseWords;
+
+/** What two neighbours say of one document, whatever its type and apart from looks, in nats: numbers, what lies between. */
 export const neighbourNats = (before: SequencePage, after: SequencePage): number =>
-  likenessNats(before.decision.signature, after.decision.signature) +
   neighbourNumberNats(before, after) +
+  (isSparse(before) || isSparse(after) ? weights.sparsePage : 0) +
   (before.facts.sourceId === after.facts.sourceId ? 0 : weights.newSource) +
   (after.blanksBefore > 0 ? weights.blankBetween : 0);
 

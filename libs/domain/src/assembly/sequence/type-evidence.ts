@@ -45,5 +45,6 @@ export const firstPageProbability = (decision: PageDecision, type: DocumentType)
   const isReviewed = decision.tier === 'reviewer';
   const margin = isReviewed ? weights.reviewedMargin : weights.firstPageMargin;
   const given = clamp(decision.firstPage.byType[type.id] ?? decision.firstPage.overall, margin, 1 - margin);
-  return type.role === 'other' && !isReviewed ? logistic(weights.otherFirstPageTrust * logit(given)) : given;
+  // Only low odds are doubted: no marks of a first page are known of unknown papers, but a title is one.
+  return type.role === 'other' && !isReviewed && given < 0.5 ? logistic(weights.otherFirstPageTrust * logit(given)) : given;
 };

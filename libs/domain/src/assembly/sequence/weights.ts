@@ -11,10 +11,12 @@ export const weights = {
   reviewedTypeFloor: 1e-7,
   /** A continuing page's type probability is weighed against this: above it speaks for continuing, below it against. */
   continuingTypePrior: 0.2,
+  /** Same for `other`: unknown papers are met more often than any one known type. */
+  continuingOtherPrior: 0.35,
   /** Share of the `other` probability that a continuation page lends to a type of many pages: its inner pages have no title. */
   untitledShare: 0.4,
   /** How far a first-page probability given the `other` type is believed, in log-odds: unknown papers have no known marks. */
-  otherFirstPageTrust: 0.5,
+  otherFirstPageTrust: 0.3,
   /** First-page probabilities are believed within these bounds. */
   firstPageMargin: 0.02,
   /** Same, for a page that a person has decided. */
@@ -41,7 +43,15 @@ export const weights = {
   },
   bareNumber: { rising: 1.5, restart: -0.7, other: -0.3 },
 
-  identifier: { splitDiffers: -5, splitSame: 2.5, mergeSame: 2, differs: -0.8, same: 0.8 },
+  identifier: {
+    /** A `splitOn` identifier changes. */
+    splitDiffers: -5.5,
+    differs: -0.8,
+    /** The same account, number or period: few papers share it. */
+    specificSame: 2,
+    /** The same year, person, date or organisation: most papers of one packet share it. */
+    commonSame: 0.5,
+  },
 
   likeness: {
     sharedSubsetFont: 2.3,
@@ -55,9 +65,18 @@ export const weights = {
     otherOrigin: -1.2,
     /** Bound of the whole sum. */
     bound: 3,
+    /**
+     * What looks may speak for one document of a type whose typical length is one page, and how much more with each further
+     * page: two pages of a one-page form look alike because they are copies.
+     */
+    boundOfOnePage: 0.4,
+    boundPerPage: 1,
   },
   /** The page after a cover looks like a first page and is none. */
   afterCover: 6,
+  /** A page with hardly a word, before or after: a photo, a card, a slip. */
+  sparsePage: -1.2,
+  sparseWords: 30,
   newSource: -9,
   blankBetween: -0.5,
   /** The same content twice in one document. */
