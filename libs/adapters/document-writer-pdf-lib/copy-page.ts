@@ -1,4 +1,15 @@
-import { PDFArray, PDFDict, type PDFDocument, PDFName, PDFNumber, type PDFObject, PDFPage, PDFPageLeaf, PDFRef, PDFStream } from 'pdf-lib';
+import {
+  PDFArray,
+  PDFDict,
+  type PDFDocument,
+  PDFName,
+  PDFNumber,
+  type PDFObject,
+  PDFPage,
+  PDFPageLeaf,
+  PDFRef,
+  PDFStream,
+} from 'pdf-lib';
 import type { WriterPage } from '#ports/document-writer/document-writer.js';
 import { type FlatPage, flattenWidgets } from './flatten-widgets.js';
 import { type ObjectCopier, UncopyablePage } from './object-copier.js';
