@@ -57,7 +57,10 @@ export function pairs(s: Sheet, items: readonly Pair[], columns = 1): void {
   const groups = chunk(items, per);
   const line = s.size * 1.42;
   s.room(Math.min(per, 6) * line);
-  if (columns === 1) return items.forEach((item) => pair(s, item, line));
+  if (columns === 1) {
+    for (const item of items) pair(s, item, line);
+    return;
+  }
   s.room(per * line * 1.5);
   s.columns(
     groups.map(() => 1),

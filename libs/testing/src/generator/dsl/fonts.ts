@@ -56,11 +56,17 @@ function measure(font: FontName, char: string): number {
 /** Width of the text in points, without kerning. */
 export function textWidth(text: string, font: FontName, size: number): number {
   let table = widthTables.get(font);
-  if (!table) widthTables.set(font, (table = new Map()));
+  if (!table) {
+    table = new Map();
+    widthTables.set(font, table);
+  }
   let width = 0;
   for (const char of text) {
     let w = table.get(char);
-    if (w === undefined) table.set(char, (w = measure(font, char)));
+    if (w === undefined) {
+      w = measure(font, char);
+      table.set(char, w);
+    }
     width += w;
   }
   return width * size;

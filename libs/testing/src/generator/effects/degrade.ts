@@ -71,7 +71,7 @@ function tone(rgba: Uint8Array, count: number, channels: 1 | 3, p: ScanProfile, 
   return out;
 }
 
-const clamp = (v: number): number => (v < 0 ? 0 : v > 255 ? 255 : v);
+const clamp = (v: number): number => (v < 0 ? 0 : Math.min(v, 255));
 
 /** One bit a pixel, as a fax machine sends it. */
 function fax(grey: Uint8Array, width: number, height: number, threshold: number, stride: number): PageImage {

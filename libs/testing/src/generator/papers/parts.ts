@@ -1,6 +1,8 @@
 import { rule } from '../dsl/blocks.js';
+import { wrap } from '../dsl/fonts.js';
 import { Sheet, type SheetOptions } from '../dsl/sheet.js';
 import { bodyFont, headFont, type Style } from '../dsl/style.js';
+import { winAnsi } from '../dsl/win-ansi.js';
 import type { Rng } from '../rng/rng.js';
 
 /** Name and address of who wrote the paper, in one of several arrangements. */
@@ -46,10 +48,17 @@ export function numbered(style: Style, rng: Rng, head: string, o: SheetOptions &
     running: (s, page, pages) => {
       const size = Math.min(8.5, s.size * 0.85);
       const label = withTotal ? `Page ${page} of ${pages}` : `Page ${page}`;
-      const y = place === 'head-right' ? 26 : s.height - 22;
-      s.text(s.left, y, label, { size, align: place === 'foot-center' ? 'center' : 'right', width: s.width });
-      if (page >= fromPage && head) s.text(s.left, place === 'head-right' ? 26 : page === 1 ? -40 : 26, head, { size });
-      if (o.foot) s.text(s.left, s.height - 32, o.foot, { size: size * 0.85 });
+      const top = place === 'head-right';
+      s.text(s.left, top ? 26 : s.height - 22, label, {
+        size,
+        align: place === 'foot-center' ? 'center' : 'right',
+        width: s.width,
+      });
+      if (head && page >= fromPage && (top || page > 1)) s.text(s.left, 26, head, { size });
+      const foot = o.foot ? wrap(winAnsi(o.foot), bodyFont(s.style), size * 0.8, s.width) : [];
+      foot.forEach((line, i) => {
+        s.text(s.left, s.height - 34 - (foot.length - 1 - i) * size, line, { size: size * 0.8 });
+      });
       o.running?.(s, page, pages);
     },
   });

@@ -1,10 +1,38 @@
+import { urla } from './application/urla.js';
 import { bankStatement } from './assets/bank-statement.js';
+import { assetPapers } from './assets/statements.js';
 import { identityPapers } from './identity/cards.js';
+import { employmentPapers } from './income/employment.js';
 import { paystub } from './income/paystub.js';
 import { w2 } from './income/w2.js';
+import { instrumentPapers } from './loan/instruments.js';
+import { servicingPapers } from './loan/servicing.js';
+import { tridPapers } from './loan/trid.js';
+import { insurancePapers } from './property/insurance.js';
+import { titlePapers } from './property/title.js';
+import { valuationPapers } from './property/valuation.js';
 import { taxReturn1040 } from './tax/form-1040.js';
 import { form1098, form1099 } from './tax/information-returns.js';
+import { irsRequestPapers } from './tax/irs-requests.js';
 import type { UsPaper } from './us-paper.js';
 
 /** Every paper of a US mortgage file that the generator can write. */
-export const US_PAPERS: readonly UsPaper[] = [...identityPapers, paystub, w2, bankStatement, taxReturn1040, form1099, form1098];
+export const US_PAPERS: readonly UsPaper[] = [
+  ...identityPapers,
+  urla,
+  paystub,
+  w2,
+  taxReturn1040,
+  form1099,
+  form1098,
+  ...irsRequestPapers,
+  ...employmentPapers,
+  bankStatement,
+  ...assetPapers,
+  ...valuationPapers,
+  ...titlePapers,
+  ...insurancePapers,
+  ...tridPapers,
+  ...instrumentPapers,
+  ...servicingPapers,
+];

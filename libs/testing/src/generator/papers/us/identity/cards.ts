@@ -42,7 +42,7 @@ function licenseFront(s: Sheet, c: UsContext, x: number, y: number, k: number): 
     ],
     [
       '18 EYES',
-      `${rng.pick(['BRO', 'BLU', 'GRN', 'HAZ'])}   9 CLASS ${rng.pick(['C', 'D', 'A'])}   9a END NONE   12 REST ${rng.pick(['NONE', 'B', 'CORR LENS'])}`,
+      `${rng.pick(['BRO', 'BLU', 'GRN', 'HAZ'])}   9 CLASS ${rng.pick(['C', 'D', 'A'])}   9a END NONE   12 REST ${rng.pick(['NONE', 'B'])}`,
     ],
   ];
   lines.forEach(([label, value], i) => {
@@ -84,7 +84,7 @@ const licenseBothSides: UsLayout = (c) => {
 };
 const licenseFullPage: UsLayout = (c) => {
   const s = new Sheet(c.style, { size: 'letter-landscape' });
-  licenseFront(s, c, 70, 90, 2.6);
+  licenseFront(s, c, 40, 90, 2.45);
   return s.finish();
 };
 
