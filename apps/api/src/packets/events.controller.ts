@@ -32,6 +32,8 @@ export class EventsController {
     @Param(valid(packetParams)) { packetId }: z.output<typeof packetParams>,
   ): Promise<void> {
     await ownPacket({ tenant: tenantOf(request), packetId }, this.records);
+    // HEAD comes here too; a stream that lasts as long as the packet would keep it waiting.
+    if (request.method === 'HEAD') return void (await reply.headers(headers).send());
     const gone = new AbortController();
     reply.raw.once('close', () => gone.abort());
     const deps = {
