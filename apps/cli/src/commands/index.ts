@@ -1,7 +1,9 @@
 import type { Command } from 'commander';
 import { registerAudit } from './audit.js';
+import { registerCalibrate } from './calibrate.js';
 import { registerDemo } from './demo.js';
 import { registerDoctor } from './doctor.js';
+import { registerEval } from './eval.js';
 import { registerGenerate } from './generate.js';
 import { registerManifest } from './manifest.js';
 import { registerStart } from './start.js';
@@ -24,4 +26,6 @@ export const commands: RegisterCommand[] = [
   registerTaxonomy,
   registerDoctor,
   registerGenerate,
+  registerEval,
+  registerCalibrate,
 ];

@@ -1,0 +1,60 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { TaxonomyRef } from '#domain/taxonomy/taxonomy-ref.js';
+import { type Config, loadConfig } from '#runtime/config/config.js';
+import { evaluatePacket, type PacketOutcome } from './evaluate-packet.js';
+import { type EvaluationDeps, openEvaluationDeps } from './evaluation-deps.js';
+import type { EvaluationPacket } from './evaluation-set.js';
+
+export interface EvaluationRun {
+  taxonomy: TaxonomyRef;
+  /** One for each packet of the set, in its order. */
+  outcomes: PacketOutcome[];
+}
+
+export interface RunOptions {
+  /** `id` or `id@version`; the configuration's default where left out. */
+  taxonomy?: string;
+  /** Folder of pages read by earlier runs. */
+  cache?: string;
+  /** Folder that gets each packet's manifest, as `<name>.manifest.json`. */
+  manifests?: string;
+}
+
+const runAll = async (
+  set: EvaluationPacket[],
+  taxonomy: TaxonomyRef,
+  deps: EvaluationDeps,
+  config: Config,
+  options: RunOptions,
+): Promise<PacketOutcome[]> => {
+  const outcomes: PacketOutcome[] = [];
+  for (const packet of set) {
+    const outcome = await evaluatePacket(packet, taxonomy, deps, config.worker.renderProcesses);
+    outcomes.push(outcome);
+    const seconds = (outcome.wallMs / 1000).toFixed(1);
+    process.stderr.write(
+      `${outcomes.length}/${set.length} ${packet.name}: ${outcome.manifest.packet.pages} pages, ${seconds} s\n`,
+    );
+    if (options.manifests === undefined) continue;
+    await mkdir(options.manifests, { recursive: true });
+    await writeFile(join(options.manifests, `${packet.name}.manifest.json`), JSON.stringify(outcome.manifest));
+  }
+  return outcomes;
+};
+
+/** Runs every packet of the set through the pipeline, one after another, in a scratch folder that is removed afterwards. */
+export const runEvaluation = async (set: EvaluationPacket[], options: RunOptions): Promise<EvaluationRun> => {
+  const config = loadConfig();
+  const scratch = await mkdtemp(join(tmpdir(), 'docyard-eval-'));
+  const deps = await openEvaluationDeps(config, scratch, options.cache ?? null);
+  try {
+    const [id, version] = (options.taxonomy ?? config.taxonomies.defaultId).split('@');
+    const { ref } = await deps.taxonomies.get(id!, version);
+    return { taxonomy: ref, outcomes: await runAll(set, ref, deps, config, options) };
+  } finally {
+    await deps.close();
+    await rm(scratch, { recursive: true, force: true });
+  }
+};
