@@ -6,7 +6,7 @@ import { routes } from './routes.js';
 const root = new URL('../../../../', import.meta.url);
 
 describe('the OpenAPI document', () => {
-  it('is checked in as the routes make it (npm run openapi)', async () => {
+  it('is checked in as the routes make it (npm run docs)', async () => {
     const checkedIn = JSON.parse(await readFile(new URL('docs/openapi.json', root), 'utf8'));
     expect(JSON.parse(JSON.stringify(openapiDocument()))).toEqual(checkedIn);
   });
