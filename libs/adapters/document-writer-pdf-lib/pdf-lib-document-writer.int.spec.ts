@@ -143,6 +143,22 @@ describe('the PDF of a document', () => {
     expect(leaves).toHaveLength(1);
   });
 
+  it('keeps hidden layers hidden, of every source it is made of', async () => {
+    const layered = async (name: string) => {
+      const document = await pdfOf([name]);
+      const layer = document.context.register(document.context.obj({ Type: 'OCG', Name: name }));
+      const properties = { OCGs: [layer], D: { OFF: [layer] } };
+      document.catalog.set(PDFName.of('OCProperties'), document.context.obj(properties));
+      return document.save();
+    };
+    const sources = [sourceOf('a', await layered('A'), 1), sourceOf('b', await layered('B'), 1)];
+    const [result] = await write(sources, [[pageOf(1, 'a', 1), pageOf(2, 'b', 1)]]);
+    const loading = getDocument({ data: fileOf(result).file.slice(), verbosity: 0 });
+    const layers = [...(await (await loading.promise).getOptionalContentConfig())];
+    await loading.destroy();
+    expect(layers.map(([, layer]) => (layer as { visible: boolean }).visible)).toEqual([false, false]);
+  });
+
   it('is rebuilt from pictures, the words of any script under them, where the source is locked', async () => {
     const document = await pdfOf(['A1', 'A2']);
     document.encrypt({ userPassword: 'secret', ownerPassword: 'owner' });
