@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { createTesseractJsEngine } from '#adapters/ocr-tesseract-js/tesseract-js-engine.js';
 import { createTesseractNativeEngine, findTesseract } from '#adapters/ocr-tesseract-native/tesseract-native-engine.js';
 import { servePages } from '#adapters/page-engine-process/serve-pages.js';
+import { endGroup, startWatchdog } from '#adapters/page-engine-process/watchdog.js';
 import { createImageReader } from '#adapters/page-image/image-reader.js';
 import { createSharpCodec } from '#adapters/page-image/sharp-codec.js';
 import { createPdfiumReader } from '#adapters/page-pdfium/pdfium-reader.js';
@@ -18,7 +19,11 @@ const cpuMs = (): number => {
   return (user + system) / 1000;
 };
 
-const { values } = parseArgs({ options: { 'max-pages': { type: 'string', default: '5000' } } });
+const { values } = parseArgs({
+  options: { 'max-pages': { type: 'string', default: '5000' }, 'memory-mb': { type: 'string', default: '900' } },
+});
+
+startWatchdog(Number(values['memory-mb']) * 1024 * 1024);
 
 const pdfjs = createPdfjsReader();
 const pdfium = createPdfiumReader();
@@ -43,4 +48,4 @@ servePages(
   },
   cpuMs,
 );
-process.on('disconnect', () => process.exit(0));
+process.on('disconnect', endGroup);

@@ -62,6 +62,8 @@ export class PageProcess {
       env: options.env,
       execArgv: [`--max-old-space-size=${options.heapMb}`, '--max-semi-space-size=16', '--no-opt'],
       serialization: 'advanced',
+      // A group of its own: a recognition engine that it started is killed with it.
+      detached: true,
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     });
     this.#child.on('message', (message) => this.#receive(message as ToParent));
@@ -107,7 +109,7 @@ export class PageProcess {
   async stop(): Promise<void> {
     if (!this.#alive) return;
     const gone = new Promise<void>((resolve) => this.#child.once('exit', () => resolve()));
-    this.#child.kill('SIGKILL');
+    this.#kill();
     await gone;
   }
 
@@ -142,7 +144,7 @@ export class PageProcess {
       this.#quiet(task);
       task?.fail(cause);
       this.#send({ kind: 'bytes', read, bytes: null });
-      this.#child.kill('SIGKILL');
+      this.#kill();
     }
   }
 
@@ -164,7 +166,7 @@ export class PageProcess {
     this.#quiet(task);
     if (kill) {
       this.#alive = false;
-      this.#child.kill('SIGKILL');
+      this.#kill();
     }
     task?.settle(answer);
   }
@@ -178,6 +180,15 @@ export class PageProcess {
   #ended(): void {
     this.#alive = false;
     this.#give({ kind: 'lost', reason: 'crashed', engine: this.#task?.engine ?? null }, false);
+  }
+
+  #kill(): void {
+    if (this.#child.pid === undefined) return;
+    try {
+      process.kill(-this.#child.pid, 'SIGKILL');
+    } catch {
+      // Gone already.
+    }
   }
 
   #send(message: ToChild): void {

@@ -35,12 +35,13 @@ const SECOND_TRY = 0.5;
  */
 export const createProcessPageEngine = (options: ProcessPageEngineOptions): PageEngine & { pids(): number[] } => {
   const limits = { readMs: options.readLimitMs ?? 20_000, recogniseMs: options.recogniseLimitMs ?? 45_000 };
+  const memoryLimitBytes = options.memoryLimitBytes ?? 900 * MB;
   const pool = new ProcessPool({
     entry: options.entry,
-    args: [`--max-pages=${options.maxPages ?? 5_000}`],
+    args: [`--max-pages=${options.maxPages ?? 5_000}`, `--memory-mb=${Math.round(memoryLimitBytes / MB)}`],
     env: options.env ?? {},
     heapMb: HEAP_MB,
-    memoryLimitBytes: options.memoryLimitBytes ?? 900 * MB,
+    memoryLimitBytes,
     recycleBytes: options.recycleBytes ?? 280 * MB,
     processes: options.processes,
     readRange: options.readRange,

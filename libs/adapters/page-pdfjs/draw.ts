@@ -1,6 +1,6 @@
 import type { PDFPageProxy } from 'pdfjs-dist/types/src/display/api.js';
 import type { Bitmap, DrawRequest } from '#ports/page-engine/page-reader.js';
-import type { Guard } from './pdfjs-page.js';
+import type { Guard } from './guard.js';
 
 const POINTS_PER_INCH = 72;
 

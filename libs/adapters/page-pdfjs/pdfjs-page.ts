@@ -2,11 +2,9 @@ import type { PDFPageProxy } from 'pdfjs-dist/types/src/display/api.js';
 import type { OpenPage } from '#ports/page-engine/page-reader.js';
 import { annotationRuns } from './annotation-runs.js';
 import { drawPage } from './draw.js';
+import type { Guard } from './guard.js';
 import { structureOf } from './structure.js';
 import { runsOfItems } from './text-runs.js';
-
-/** Waits for pdf.js, or fails when the source fails under it: pdf.js itself would wait for ever. */
-export type Guard = <T>(work: Promise<T>) => Promise<T>;
 
 /** A page of an open pdf.js document. */
 export const openPdfjsPage = (page: PDFPageProxy, guarded: Guard): OpenPage => {

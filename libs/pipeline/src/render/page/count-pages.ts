@@ -15,8 +15,8 @@ export const countPages = async (source: WorkerSource, avoid: string[], deps: Op
     try {
       return checked((await deps.sources.get(reader, source)).pages, deps.maxPages);
     } catch (thrown) {
-      if (isDecided(thrown)) throw thrown;
-      last = thrown;
+      if (thrown instanceof Failure && thrown.code === 'source.too-large') throw thrown;
+      last = worse(last, thrown);
     }
   }
   throw last instanceof Failure ? last : failure('source.unreadable', 'no engine could open it', { cause: last });
@@ -28,6 +28,6 @@ const checked = (pages: number, maxPages: number): number => {
   return pages;
 };
 
-/** Another engine would say the same of a password or of the bound. */
-const isDecided = (thrown: unknown): boolean =>
-  thrown instanceof Failure && (thrown.code === 'source.encrypted' || thrown.code === 'source.too-large');
+/** Some protected files open in one engine only; where none opens it, the password is what the person can mend. */
+const worse = (known: unknown, next: unknown): unknown =>
+  known instanceof Failure && known.code === 'source.encrypted' ? known : next;

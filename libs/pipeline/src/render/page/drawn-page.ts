@@ -14,7 +14,6 @@ const MAX_PIXELS = 9_000_000;
 export interface DrawnPage {
   picture: Bitmap;
   grey: Bitmap;
-  dpi: number;
   ink: Ink;
   sharpness: number;
   fellBack: boolean;
@@ -36,7 +35,6 @@ export const drawPage = async (
   return {
     picture,
     grey,
-    dpi,
     ink: inkOf(small),
     sharpness: Math.round(sharpnessOf(grey)),
     fellBack,

@@ -20,7 +20,7 @@ import { pictureCoverage } from './usable-text-layer.js';
 
 /**
  * Reads one page: words, quality, hashes, a picture where one is asked for. The page is drawn only where something must look
- * at it: a doubt about its words, or the caller. Fatal failures: `page.unreadable`, `source.encrypted`.
+ * at it: a doubt about its words, or the caller. Fatal failure: `page.unreadable`.
  */
 export const readPage = async (task: PageTask, deps: PageDeps): Promise<RenderedPage> => {
   const { pictureMaxPx, knownTurn } = task.options;
@@ -61,7 +61,7 @@ const look = async (layer: Layer, drawn: DrawnPage | null, deps: PageDeps): Prom
   if (layer.verdict !== 'doubtful' && isBlank(drawn.ink)) return { ...own, text: noText(layer), turn: 0, blank: true };
   if (deps.ocr.length === 0) return own;
   try {
-    return betterOf(layer, own, await recognise(drawn.grey, drawn.dpi, deps), drawn);
+    return betterOf(layer, own, await recognise(drawn.grey, deps), drawn);
   } catch {
     // Every engine refused: the page keeps what it says of itself, and says that it was not recognised.
     return { ...own, text: layer.verdict === 'doubtful' ? own.text : noText(layer), ocrFailed: true };
@@ -79,14 +79,24 @@ const ownText = (layer: Layer): Looked => ({
 
 const noText = ({ shown }: Layer): PageText => ({ origin: 'none', ...shown, lines: [] });
 
+/** Fewer believable words than this do not tell which way up a page is. */
+const FEWEST_WORDS = 3;
+
 /** A stamp on a scan loses against what is recognised; a page whose few words are all there is keeps them. */
 const betterOf = (layer: Layer, own: Looked, recognised: Recognised, drawn: DrawnPage): Looked => {
   const words = recognised.lines.reduce((sum, line) => sum + (line.confidence >= 0.5 ? line.words : 0), 0);
-  const { outsideCpuMs, turn, skewDeg } = recognised;
+  const { outsideCpuMs } = recognised;
+  // Noise has no right way up.
+  const { turn, skewDeg } = words < FEWEST_WORDS ? { turn: 0 as const, skewDeg: 0 } : recognised;
+  if (layer.verdict !== 'doubtful' && words === 0) return { ...own, text: noText(layer), turn: 0, outsideCpuMs };
   if (layer.verdict === 'doubtful' && words <= layer.words * 1.3 + 3) return { ...own, outsideCpuMs };
   const lying = turn === 90 || turn === 270;
   const size = lying ? { width: drawn.grey.height, height: drawn.grey.width } : drawn.grey;
-  const text = textOfRecognised(recognised, turnedBox(layer.shown, turn), size);
+  const text = textOfRecognised(
+    turn === recognised.turn ? recognised : { ...recognised, lines: [] },
+    turnedBox(layer.shown, turn),
+    size,
+  );
   return { text, turn, skewDeg, blank: false, ocrFailed: false, outsideCpuMs };
 };
 

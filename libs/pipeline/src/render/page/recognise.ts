@@ -19,6 +19,8 @@ export interface Recognised {
 /** A page read this surely stands the right way up. */
 const SURE_CONFIDENCE = 0.72;
 const SURE_WORDS = 12;
+/** The paper that a page is taken for, whatever size its file declares. */
+const LETTER_INCHES = 11;
 const LOW_CONFIDENCE = 0.5;
 /** A turn must read this much better than the page as it is. */
 const CLEARLY_BETTER = 1.4;
@@ -38,9 +40,9 @@ interface Attempt {
  * Recognises a grey picture whichever way up it is. Lines lie level or upright by their projection; which of the two ways is
  * up is tried on a band of the page, and only where the page does not read well as it is. Boxes are of the upright picture.
  */
-export const recognise = async (picture: Bitmap, dpi: number, deps: PageDeps): Promise<Recognised> => {
+export const recognise = async (picture: Bitmap, deps: PageDeps): Promise<Recognised> => {
   const even = evenContrast(picture);
-  const reader = createReader(even, dpi, deps);
+  const reader = createReader(even, deps);
   const lying = levelness(inkOf(shrink(even, 2))) < LEVEL;
   const first = await reader.page(lying ? await reader.better([90, 270]) : 0);
   const best = isSure(first) ? first : await secondLook(first, lying, reader);
@@ -97,7 +99,8 @@ const withScattered = (first: Attempt, sparse: Attempt): Attempt => {
 
 const overlap = (a: OcrLine, b: OcrLine): boolean => a.x < b.x + b.w && b.x < a.x + a.w && a.y < b.y + b.h && b.y < a.y + a.h;
 
-const createReader = (even: Bitmap, dpi: number, deps: PageDeps) => {
+const createReader = (even: Bitmap, deps: PageDeps) => {
+  const dpi = Math.min(300, Math.max(100, Math.max(even.width, even.height) / LETTER_INCHES));
   let outside = 0;
   const read = async (bitmap: Bitmap, layout: 'page' | 'sparse') => {
     const { result, engine } = await firstEngine(deps, (ocr) => ocr.recognise(bitmap, { dpi, layout }));

@@ -32,7 +32,7 @@ export interface ReadBy<T> {
 
 /**
  * First success of `work` among the readers, best first; those that already hung or crashed on this page come last, and
- * only where nothing else is left. Fatal failure: `page.unreadable`, or `source.encrypted` at once.
+ * only where nothing else is left. Fatal failure: `page.unreadable`.
  */
 export const tryReaders = async <T>(
   readers: readonly PageReader[],
@@ -49,7 +49,6 @@ export const tryReaders = async <T>(
       const value = await work(await pages.open(reader));
       return { value, engine: reader.name, fellBack: reader !== readers[0] };
     } catch (thrown) {
-      if (thrown instanceof Failure && thrown.code === 'source.encrypted') throw thrown;
       seen.push(thrown instanceof Failure ? thrown.seen : `${reader.name}: ${nameOf(thrown)}`);
     }
   }

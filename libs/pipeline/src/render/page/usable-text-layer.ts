@@ -11,6 +11,8 @@ export type LayerVerdict = 'good' | 'none' | 'junk' | 'doubtful';
 /** From here on a page speaks for itself: nobody stamps eighty words on a scan. */
 const PLENTY_WORDS = 80;
 const FEW_WORDS = 25;
+/** Outlined type leaves next to no letters on a page full of shapes. */
+const FEW_LETTERS = 80;
 const UNMAPPED_LIMIT = 0.2;
 const OUTSIDE_LIMIT = 0.5;
 /** Share of plausible words: digital forms full of codes stay above 0.6, shifted encodings stay below 0.3. */
@@ -36,7 +38,7 @@ export const usableTextLayer = (text: TextStatistics, structure: PageStructure, 
   const hidden = (structure.invisibleText ?? 0) > 0.5;
   if (hidden && text.plausible < PLAUSIBLE_INVISIBLE_LIMIT) return 'junk';
   if (covered >= PICTURE_PAGE && text.words < (hidden ? FEW_WORDS : PLENTY_WORDS)) return 'doubtful';
-  if (structure.shapes >= MANY_SHAPES && text.words < FEW_WORDS) return 'doubtful';
+  if (structure.shapes >= MANY_SHAPES && text.letters < FEW_LETTERS) return 'doubtful';
   return 'good';
 };
 
