@@ -1,3 +1,4 @@
+import { underwritingPapers } from './application/underwriting.js';
 import { urla } from './application/urla.js';
 import { bankStatement } from './assets/bank-statement.js';
 import { assetPapers } from './assets/statements.js';
@@ -8,6 +9,7 @@ import { w2 } from './income/w2.js';
 import { instrumentPapers } from './loan/instruments.js';
 import { servicingPapers } from './loan/servicing.js';
 import { tridPapers } from './loan/trid.js';
+import { householdPapers } from './other/household.js';
 import { insurancePapers } from './property/insurance.js';
 import { titlePapers } from './property/title.js';
 import { valuationPapers } from './property/valuation.js';
@@ -20,6 +22,7 @@ import type { UsPaper } from './us-paper.js';
 export const US_PAPERS: readonly UsPaper[] = [
   ...identityPapers,
   urla,
+  ...underwritingPapers,
   paystub,
   w2,
   taxReturn1040,
@@ -35,4 +38,5 @@ export const US_PAPERS: readonly UsPaper[] = [
   ...tridPapers,
   ...instrumentPapers,
   ...servicingPapers,
+  ...householdPapers,
 ];

@@ -442,7 +442,7 @@ const lenderInformation: Part = (s, c) => {
 };
 
 const form2021 = (c: UsContext): Sheet =>
-  new Sheet(officialStyle(c.style, { size: c.rng.real(7.8, 8.6) }), {
+  new Sheet(officialStyle(c.style, { size: c.rng.real(8.2, 9.4) }), {
     bottom: 46,
     running: (s, page, pages) => {
       s.text(s.left, s.height - 34, `Borrower Name: ${c.person.name}`, { size: 7 });
