@@ -6,7 +6,7 @@ import { join } from 'node:path';
 export function build(root, { clean = false } = {}) {
   if (clean) rmSync(join(root, 'dist'), { recursive: true, force: true });
   const swc = join(root, 'node_modules', '@swc', 'cli', 'bin', 'swc.js');
-  const ignored = ['**/*.spec.ts'].flatMap((glob) => ['--ignore', glob]);
+  const ignored = ['**/*.spec.ts', '**/*.conformance.ts'].flatMap((glob) => ['--ignore', glob]);
   const { status } = spawnSync(
     process.execPath,
     [swc, 'apps', 'libs', '-d', 'dist', '--config-file', '.swcrc', '--quiet', ...ignored],
