@@ -7,6 +7,8 @@ export interface PageProcessOptions {
   entry: string;
   /** Arguments of the entry. */
   args: string[];
+  /** Arguments of Node before the entry. */
+  nodeArguments: string[];
   /** All that the child sees of the environment: it reads hostile files and gets no secrets. */
   env: Record<string, string>;
   /** V8 heap bound of the child, in megabytes. */
@@ -43,6 +45,8 @@ interface RunningTask {
   timer: NodeJS.Timeout;
 }
 
+/** Pages differ too much for the optimising compiler: without it text costs a quarter less CPU (20 for 28 ms a page). */
+const V8_FLAGS = ['--max-semi-space-size=16', '--no-opt'];
 const MEMORY_CHECK_MS = 150;
 
 /** One child process that reads pages, one task at a time. It is killed when a task outgrows its time or memory. */
@@ -60,7 +64,7 @@ export class PageProcess {
     this.#options = options;
     this.#child = fork(options.entry, options.args, {
       env: options.env,
-      execArgv: [`--max-old-space-size=${options.heapMb}`, '--max-semi-space-size=16', '--no-opt'],
+      execArgv: [...options.nodeArguments, `--max-old-space-size=${options.heapMb}`, ...V8_FLAGS],
       serialization: 'advanced',
       // A group of its own: a recognition engine that it started is killed with it.
       detached: true,

@@ -8,6 +8,8 @@ import type { PageOutcome, TaskMessage } from './protocol.js';
 export interface ProcessPageEngineOptions {
   /** Compiled entry of the page process. */
   entry: string;
+  /** Arguments of Node before the entry, such as a loader. */
+  nodeArguments?: string[];
   /** Reads bytes of a source by blob key; `end` is exclusive. Throws Failures of the store. */
   readRange: (blobKey: string, start: number, end: number) => Promise<Uint8Array>;
   processes: number;
@@ -39,6 +41,7 @@ export const createProcessPageEngine = (options: ProcessPageEngineOptions): Page
   const pool = new ProcessPool({
     entry: options.entry,
     args: [`--max-pages=${options.maxPages ?? 5_000}`, `--memory-mb=${Math.round(memoryLimitBytes / MB)}`],
+    nodeArguments: options.nodeArguments ?? [],
     env: options.env ?? {},
     heapMb: HEAP_MB,
     memoryLimitBytes,

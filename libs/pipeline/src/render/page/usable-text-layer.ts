@@ -17,6 +17,8 @@ const UNMAPPED_LIMIT = 0.2;
 const OUTSIDE_LIMIT = 0.5;
 /** Share of plausible words: digital forms full of codes stay above 0.6, shifted encodings stay below 0.3. */
 const PLAUSIBLE_LIMIT = 0.45;
+/** Between shifted encodings (0.41 at most) and real papers (0.54 at least). */
+const COMMON_LETTERS_LIMIT = 0.48;
 /** Invisible text is some scanner's own recognition: it must be rather good to be kept. */
 const PLAUSIBLE_INVISIBLE_LIMIT = 0.7;
 const PICTURE_PAGE = 0.5;
@@ -24,8 +26,10 @@ const MANY_SHAPES = 300;
 
 /** What can be told from the words alone; null when the page's structure must be asked. */
 export const verdictOnWords = (text: TextStatistics): LayerVerdict | null => {
-  if (text.letters === 0 || text.words === 0) return 'none';
-  if (text.unmapped > UNMAPPED_LIMIT || text.outside > OUTSIDE_LIMIT || text.plausible < PLAUSIBLE_LIMIT) return 'junk';
+  if (text.letters === 0) return 'none';
+  if (text.unmapped > UNMAPPED_LIMIT || text.outside > OUTSIDE_LIMIT) return 'junk';
+  if (text.words === 0) return 'none';
+  if (text.plausible < PLAUSIBLE_LIMIT || (text.commonLetters ?? 1) < COMMON_LETTERS_LIMIT) return 'junk';
   if (text.words >= PLENTY_WORDS && text.plausible >= PLAUSIBLE_INVISIBLE_LIMIT) return 'good';
   return null;
 };

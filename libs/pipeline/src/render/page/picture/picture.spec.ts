@@ -1,0 +1,94 @@
+import { describe, expect, it } from '@jest/globals';
+import sharp from 'sharp';
+import type { Bitmap, QuarterTurn } from '#ports/page-engine/page-reader.js';
+import { type PrintedPicture, printedPixels } from '#testing/pages/printed-picture.js';
+import { isBlank } from './blank.js';
+import { differenceHash } from './difference-hash.js';
+import { evenContrast } from './even-contrast.js';
+import { quarterTurned, shrink } from './grey.js';
+import { inkOf } from './ink.js';
+import { levelness } from './reading-axis.js';
+import { sharpnessOf } from './sharpness.js';
+import { skewOf } from './skew.js';
+
+const LINES = Array.from({ length: 20 }, (_, row) => `Line ${row} of a letter about a loan and its payments in the year`);
+
+const greyPicture = async (page: PrintedPicture): Promise<Bitmap> => printedPixels(page);
+const inkOfPage = async (page: PrintedPicture) => inkOf(shrink(await greyPicture(page), 2));
+
+/** A dark bar along the left edge, as an open scanner lid leaves it. */
+const withBar = (grey: Bitmap): Bitmap => {
+  const data = Uint8Array.from(grey.data);
+  for (let y = 0; y < grey.height; y += 1) data.fill(10, y * grey.width, y * grey.width + 70);
+  return { ...grey, data };
+};
+
+const differing = (a: string, b: string): number => (BigInt(`0x${a}`) ^ BigInt(`0x${b}`)).toString(2).replaceAll('0', '').length;
+
+describe('blank pages', () => {
+  it.each([255, 225, 190])('finds nothing on grained paper of shade %s', async (paper) =>
+    expect(isBlank(await inkOfPage({ lines: [], paper, grain: 14 }))).toBe(true),
+  );
+
+  it('does not take a scanner bar for print', async () =>
+    expect(isBlank(inkOf(shrink(withBar(await greyPicture({ lines: [], paper: 235, grain: 10 })), 2)))).toBe(true));
+
+  it.each(['#111111', '#9a9a9a', '#bcbcbc'])('sees print of shade %s', async (ink) =>
+    expect(isBlank(await inkOfPage({ lines: ['This page says something'], ink }))).toBe(false),
+  );
+});
+
+describe('direction', () => {
+  it.each([0, 90, 180, 270] as QuarterTurn[])('tells level lines from upright ones at %s degrees', async (turn) => {
+    const level = levelness(await inkOfPage({ lines: LINES, turn, grain: 10 }));
+    if (turn % 180 === 0) expect(level).toBeGreaterThan(1.2);
+    else expect(level).toBeLessThan(0.85);
+  });
+
+  it.each([-4, -1.5, 0, 0.8, 3])('measures a tilt of %s degrees', async (tiltDegrees) =>
+    expect(skewOf(await inkOfPage({ lines: LINES, tiltDegrees }))).toBeCloseTo(tiltDegrees, 0),
+  );
+
+  it('says nothing of an empty page', async () => expect(skewOf(await inkOfPage({ lines: [] }))).toBe(0));
+
+  it('turns pixels back to where they were', async () => {
+    const grey = await greyPicture({ lines: LINES });
+    expect(Buffer.from(quarterTurned(quarterTurned(grey, 90), 270).data).equals(Buffer.from(grey.data))).toBe(true);
+    expect(Buffer.from(quarterTurned(quarterTurned(grey, 180), 180).data).equals(Buffer.from(grey.data))).toBe(true);
+  });
+});
+
+describe('look-alikes', () => {
+  it('hashes two scans of one page alike and two pages apart', async () => {
+    const first = differenceHash(await greyPicture({ lines: LINES, grain: 12, seed: 1 }));
+    const again = differenceHash(await greyPicture({ lines: LINES, grain: 12, seed: 2 }));
+    const other = differenceHash(await greyPicture({ lines: LINES.slice(0, 3), sizePx: 60 }));
+    expect(differing(first, again)).toBeLessThanOrEqual(6);
+    expect(differing(first, other)).toBeGreaterThan(6);
+  });
+});
+
+describe('contrast and sharpness', () => {
+  it('brings grey paper to white and leaves white paper alone', async () => {
+    const white = await greyPicture({ lines: LINES });
+    expect(evenContrast(white)).toBe(white);
+    const even = evenContrast(await greyPicture({ lines: LINES, paper: 180 }));
+    expect([...even.data].sort((a, b) => a - b)[Math.floor(even.data.length / 2)]).toBeGreaterThan(245);
+  });
+
+  it('keeps light print on a dark ground', async () => {
+    const inverted = await greyPicture({ lines: LINES, paper: 90, ink: '#f0f0f0' });
+    expect(sharpnessOf(evenContrast(inverted))).toBeGreaterThan(sharpnessOf(inverted) * 0.5);
+  });
+
+  it('measures blur', async () => {
+    const sharpPage = await greyPicture({ lines: LINES });
+    const { data } = await sharp(sharpPage.data, { raw: { width: sharpPage.width, height: sharpPage.height, channels: 1 } })
+      .blur(4)
+      .extractChannel(0)
+      .raw()
+      .toBuffer({ resolveWithObject: true });
+    expect(sharpnessOf({ ...sharpPage, data })).toBeLessThan(60);
+    expect(sharpnessOf(sharpPage)).toBeGreaterThan(300);
+  });
+});
