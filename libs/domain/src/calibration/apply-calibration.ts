@@ -12,6 +12,8 @@ export interface CalibrationFeatures {
   support: number;
   /** Nats that speak against the best type, as a positive number: a page that quarrels with itself. */
   against: number;
+  /** 1 where a single signal is all the support there is, 0 where it is half or less. */
+  loneSignal: number;
   /** 1 minus the recogniser's own mean confidence; 0 for a file's own text. */
   ocrDoubt: number;
   /** From 0 (forty words or more) to 1 (none). */
@@ -29,6 +31,7 @@ export const terms = {
   overOther: 1,
   support: 1,
   against: -1,
+  loneSignal: -1,
   ocrDoubt: -1,
   fewWords: -1,
   isOther: 0,
@@ -42,6 +45,7 @@ export const cautiousParameters: Record<Term, number> = {
   overOther: 0.15,
   support: 0.12,
   against: -0.25,
+  loneSignal: -0.6,
   ocrDoubt: -2,
   fewWords: -0.8,
   isOther: -0.4,
@@ -62,6 +66,7 @@ export const termValues = (features: CalibrationFeatures): Record<Term, number> 
   overOther: bounded(features.overOther, 8),
   support: bounded(features.support, 10),
   against: bounded(features.against, 10),
+  loneSignal: features.loneSignal,
   ocrDoubt: features.ocrDoubt,
   fewWords: features.fewWords,
   isOther: features.isOther,

@@ -3,7 +3,16 @@ import fc from 'fast-check';
 import { applyCalibration, type CalibrationFeatures, calibratedTop, terms } from './apply-calibration.js';
 import { type CalibrationSample, fitCalibration } from './fit-calibration.js';
 
-const neutral: CalibrationFeatures = { margin: 2, overOther: 2, support: 4, against: 0, ocrDoubt: 0, fewWords: 0, isOther: 0 };
+const neutral: CalibrationFeatures = {
+  margin: 2,
+  overOther: 2,
+  support: 4,
+  against: 0,
+  loneSignal: 0,
+  ocrDoubt: 0,
+  fewWords: 0,
+  isOther: 0,
+};
 const meta = { tier: 'signals', taxonomy: { id: 'test', version: '1.0.0' }, digest: 'd' };
 const odds = fc.double({ min: -6, max: 14, noNaN: true });
 const share = fc.double({ min: 0, max: 1, noNaN: true });
@@ -12,6 +21,7 @@ const anyFeatures = fc.record({
   overOther: odds,
   support: fc.double({ min: 0, max: 16, noNaN: true }),
   against: fc.double({ min: 0, max: 16, noNaN: true }),
+  loneSignal: share,
   ocrDoubt: share,
   fewWords: share,
   isOther: fc.constantFrom(0, 1),

@@ -89,7 +89,7 @@ const heldOut = (samples: readonly CalibrationSample[], meta: CalibrationMeta) =
 };
 
 /**
- * Fits eight numbers by penalised logistic regression with fixed signs. Its report is measured on packets that were left out.
+ * Fits nine numbers by penalised logistic regression with fixed signs. Its report is measured on packets that were left out.
  * A degenerate one (too few packets or pages, or blind) is marked so, and accepts nothing when applied.
  */
 export const fitCalibration = (samples: readonly CalibrationSample[], meta: CalibrationMeta): Calibration => {

@@ -43,6 +43,7 @@ const featuresOf = (
     overOther: logOdds(top!.raw, rival?.raw ?? 0),
     support: top!.support,
     against: top!.against,
+    loneSignal: Math.max(0, 2 * top!.strongestShare - 1),
     ocrDoubt: text.origin === 'ocr' ? 1 - (text.ocr?.confidence ?? 0.5) : 0,
     fewWords: Math.max(0, 1 - words / 40),
     isOther: top!.type === otherId ? 1 : 0,

@@ -16,8 +16,8 @@ export type SignalTest =
 export interface CompiledSignal {
   /** The signal's own id, or `type/index`. */
   id: string;
-  /** How a rationale names it: the taxonomy's words. */
-  label: string;
+  /** How a rationale names it: the taxonomy's words, one for each alternative. */
+  labels: string[];
   weight: number;
   zone: Zone;
   page: PageRole;
@@ -91,16 +91,15 @@ const testOf = (signal: Signal, pools: Pools): SignalTest => {
   return { kind: 'layout', feature: signal.layout, min, max };
 };
 
-const labelOf = (signal: Signal): string => {
-  if ('phrase' in signal) return `'${listOf(signal.phrase)[0]}'`;
-  if ('formNumber' in signal) return `number ${listOf(signal.formNumber)[0]}`;
-  if ('pattern' in signal) return `pattern ${signal.id ?? ''}`.trimEnd();
-  return `layout ${signal.layout}`;
+const labelsOf = (signal: Signal): string[] => {
+  if ('phrase' in signal) return listOf(signal.phrase).map((phrase) => `'${phrase}'`);
+  if ('formNumber' in signal) return listOf(signal.formNumber).map((number) => `number ${number}`);
+  return ['pattern' in signal ? `pattern ${signal.id ?? ''}`.trimEnd() : `layout ${signal.layout}`];
 };
 
 const signalOf = (signal: Signal, id: string, pools: Pools): CompiledSignal => ({
   id: signal.id ?? id,
-  label: labelOf(signal),
+  labels: labelsOf(signal),
   weight: signal.weight,
   zone: signal.zone,
   page: signal.page,

@@ -6,11 +6,15 @@ import { scoring } from './scoring.js';
 /** A signal that spoke, and what it counts for after discounts. */
 export interface SpokenSignal {
   signal: CompiledSignal;
+  /** The alternative that was found, in the taxonomy's words. */
+  label: string;
   /** Nats it adds to its type, before diminishing returns. */
   nats: number;
   inTitle: boolean;
   /** Only mentioned in running prose. */
   mentioned: boolean;
+  /** Only in a running header or footer. */
+  running: boolean;
 }
 
 export interface TypeEvidence {
@@ -28,7 +32,7 @@ const strengthOf = (place: Place): number => {
   const misread = 1 - scoring.natsLostPerError * place.errors;
   const elsewhere = place.insideOther ? scoring.insideAnother : 1;
   const inProse = place.mentioned ? scoring.mentioned : place.amidProse ? scoring.amidProse : 1;
-  return Math.max(0, misread) * elsewhere * inProse;
+  return Math.max(0, misread) * elsewhere * inProse * (place.running ? scoring.running : 1);
 };
 
 const overlaps = (place: Place, taken: readonly Place[]): boolean =>
@@ -54,9 +58,11 @@ const speak = (signal: CompiledSignal, places: readonly Place[], taken: Place[])
   taken.push(...places);
   return {
     signal,
+    label: signal.labels[best.alternative]!,
     nats: signal.weight * strengthOf(best),
     inTitle: best.inTitle,
     mentioned: best.mentioned,
+    running: best.running,
   };
 };
 
@@ -65,7 +71,9 @@ const spokenSignals = (type: CompiledType, hits: PageHits, layout: LayoutFeature
   const byWeight = [...type.signals].sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
   return byWeight.flatMap((signal): SpokenSignal[] => {
     if (signal.test.kind === 'layout') {
-      return layoutSpeaks(signal, layout) ? [{ signal, nats: signal.weight, inTitle: false, mentioned: false }] : [];
+      return layoutSpeaks(signal, layout)
+        ? [{ signal, label: signal.labels[0]!, nats: signal.weight, inTitle: false, mentioned: false, running: false }]
+        : [];
     }
     const places = placesOf(signal, hits, type);
     if (places.length === 0) return [];

@@ -34,7 +34,7 @@ const prior = (typical: number): number => {
 /** What signals of one role say together; each further one adds less, since a page's signals come in clusters. */
 const sumOf = (evidence: TypeEvidence, plays: (role: PageRole) => boolean): number =>
   evidence.spoken
-    .filter(({ signal, nats: value }) => plays(signal.page) && value > 0)
+    .filter(({ signal, running, nats: value }) => plays(signal.page) && !running && value > 0)
     .map(({ nats: value }) => Math.min(nats.roleMost, nats.rolePerNat * value))
     .sort((a, b) => b - a)
     .reduce((sum, strength, index) => sum + strength * nats.returnOfNext ** index, 0);
@@ -51,7 +51,7 @@ const fromRoles = (evidence: TypeEvidence): number => {
 
 const fromTitle = (evidence: TypeEvidence): number => {
   if (evidence.support <= 0) return 0;
-  return evidence.spoken.some(({ inTitle, mentioned, nats: value }) => inTitle && !mentioned && value >= 1)
+  return evidence.spoken.some(({ inTitle, mentioned, running, nats: value }) => inTitle && !mentioned && !running && value >= 1)
     ? nats.titled
     : nats.untitled;
 };

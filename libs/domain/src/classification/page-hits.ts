@@ -8,10 +8,14 @@ import { liesIn } from './zones.js';
 
 /** A place where a signal was found, with what weakens it. */
 export interface Place {
+  /** Which of the signal's alternatives it was. */
+  alternative: number;
   start: number;
   end: number;
   errors: number;
   inTitle: boolean;
+  /** In a running header or footer only, which later pages bear as well. */
+  running: boolean;
   /** Named in running prose rather than borne by the page. */
   mentioned: boolean;
   /** Named on a short line of a page that is mostly prose: a list or a heading as likely as a label. */
@@ -94,20 +98,24 @@ const isInsideOther = (hits: PageHits, hit: Hit, type: CompiledType): boolean =>
   return false;
 };
 
-const placeOf = (hits: PageHits, hit: Hit, type: CompiledType): Place => ({
+const placeOf = (hits: PageHits, hit: Hit, alternative: number, type: CompiledType): Place => ({
+  alternative,
   start: hit.start,
   end: hit.end,
   errors: hit.errors,
   inTitle: hits.page.lines[hit.line]!.bands.has('title'),
+  running: hits.page.lines[hit.line]!.bands.has('running'),
   ...proseAround(hits.page, hit.line, hit.end - hit.start),
   insideOther: isInsideOther(hits, hit, type),
 });
 
 const patternPlace = (page: SearchablePage, { line, length }: PatternMatch): Place => ({
+  alternative: 0,
   start: -1,
   end: -1,
   errors: 0,
   inTitle: page.lines[line]!.bands.has('title'),
+  running: page.lines[line]!.bands.has('running'),
   ...proseAround(page, line, length),
   insideOther: false,
 });
@@ -124,9 +132,11 @@ export const placesOf = (signal: CompiledSignal, hits: PageHits, type: CompiledT
     return matches.length >= test.min ? matches.map((match) => patternPlace(hits.page, match)) : [];
   }
   if (test.kind === 'layout') return [];
-  const found =
+  const alternatives =
     test.kind === 'phrase'
-      ? test.wordings.flatMap((index) => hits.wordings[index]!)
-      : test.numbers.flatMap((index) => hits.numbers[index]!);
-  return found.filter((hit) => inZone(hit.line)).map((hit) => placeOf(hits, hit, type));
+      ? test.wordings.map((index) => hits.wordings[index]!)
+      : test.numbers.map((index) => hits.numbers[index]!);
+  return alternatives.flatMap((found, alternative) =>
+    found.filter((hit) => inZone(hit.line)).map((hit) => placeOf(hits, hit, alternative, type)),
+  );
 };

@@ -11,7 +11,8 @@ interface Candidate extends PrintedNumber {
 }
 
 const PAGE = '(?:page|pages|pg|seite|blatt|p[aá]gina|p[aá]g|pagina|hoja|pageno|पृष्ठ|p ?a ?g ?e)';
-const OF = '(?:of|von|de|di|sur|out of|/)';
+/** `0f` and `ot` are how recognition reads `of`. */
+const OF = '(?:of|0f|ot|von|de|di|sur|out of|/)';
 const NUMBER = '(\\d{1,4}|[lI|])';
 const NAMED_OF = new RegExp(
   `(?:^|[^\\p{L}])${PAGE}\\.?\\s*(?:no|number|#)?\\s*[.:#]?\\s*${NUMBER}\\s*${OF}\\s*(\\d{1,4})(?![\\d/.,]*\\d)`,
@@ -30,13 +31,15 @@ const DIRECTION =
 
 const EDGE = 0.14;
 const MAX_PAGES = 2000;
+/** A number without a total that is larger is something else, or misread. */
+const MAX_BARE = 300;
 const MAX_ROW_CHARACTERS = 300;
 /** As long as `Page 123 of 456` is, squashed. */
 const ALONE_CHARACTERS = 12;
 
 const read = (digits: string): number => (/^[lI|]$/.test(digits) ? 1 : Number(digits));
 const plausible = (page: number, of: number | null): boolean =>
-  page >= 1 && page <= MAX_PAGES && (of === null || (of >= page && of <= MAX_PAGES));
+  page >= 1 && (of === null ? page <= MAX_BARE : of >= page && of <= MAX_PAGES);
 
 const namedOf = (text: string, atEdge: boolean): Candidate[] =>
   [...text.matchAll(NAMED_OF)]

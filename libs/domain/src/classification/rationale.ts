@@ -7,9 +7,9 @@ const LEAST_NATS = 0.2;
 
 const signed = (nats: number): string => `${nats >= 0 ? '+' : '−'}${Math.abs(nats).toFixed(1)}`;
 
-const phraseOf = ({ signal, nats, inTitle, mentioned }: SpokenSignal): string => {
+const phraseOf = ({ signal, label, nats, inTitle, mentioned }: SpokenSignal): string => {
   const where = inTitle && signal.test.kind !== 'layout' ? 'title ' : '';
-  return `${where}${signal.label} (${signed(nats)}${mentioned ? ', only mentioned' : ''})`;
+  return `${where}${label} (${signed(nats)}${mentioned ? ', only mentioned' : ''})`;
 };
 
 /**

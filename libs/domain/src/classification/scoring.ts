@@ -13,6 +13,8 @@ export const scoring = {
   mentioned: 0.25,
   /** Factor where it stands on a short line of a page that is mostly prose. */
   amidProse: 0.6,
+  /** Factor where it stands in a running header or footer only. */
+  running: 0.8,
   /** Factor where the wording is part of a longer one that only other types claim. */
   insideAnother: 0.4,
   /** Prior weight of each type, of `other`, and of blank and separator pages: the same however many types there are. */

@@ -9,6 +9,8 @@ export interface TypeScore {
   support: number;
   /** Nats against it, as a positive number. */
   against: number;
+  /** Share of its support that its strongest signal gives alone, 0..1; 0 without support. */
+  strongestShare: number;
 }
 
 const FEW_WORDS = 6;
@@ -30,6 +32,9 @@ const blankScore = (evidence: TypeEvidence, words: number, facts: Pick<PageFacts
   const unseen = seenBlank || said ? 0 : scoring.notSeenBlank;
   return Math.log(scoring.priorEmpty) + evidence.score + flagged + unseen + (words > 4 * FEW_WORDS ? scoring.wordsOnBlank : 0);
 };
+
+const strongestShare = ({ spoken, support }: TypeEvidence): number =>
+  support > 0 ? Math.min(1, Math.max(0, ...spoken.map(({ nats }) => nats)) / support) : 0;
 
 /**
  * Probability of each type from its evidence: a softmax in which `other` is what a page full of words is when no type
@@ -57,6 +62,7 @@ export const scoreTypes = (all: readonly TypeEvidence[], words: number, facts: P
       raw: shares[index]! / total,
       support: evidence.support,
       against: evidence.against,
+      strongestShare: strongestShare(evidence),
     }))
     .sort((a, b) => b.raw - a.raw);
 };

@@ -1,8 +1,10 @@
 import type { PageText, TextLine } from '../page/page-text.js';
 import type { Zone } from '../taxonomy/taxonomy.js';
 import { usualSizePt } from './layout-features.js';
+import { visualRows } from './visual-rows.js';
 
-export type Band = Exclude<Zone, 'anywhere'>;
+/** `running` marks a title that is only a running one: it tells the paper, not the page's place in it. */
+export type Band = Exclude<Zone, 'anywhere'> | 'running';
 
 const TOP_BAND = 0.25;
 const BOTTOM_BAND = 0.75;
@@ -13,6 +15,9 @@ const LARGE = 1.3;
 const VERY_LARGE = 1.7;
 const TITLE_ROWS = 4;
 const TITLE_ROWS_WITHIN = 1 / 3;
+const RUNNING_EDGE = 0.12;
+const RUNNING_CHARACTERS = 100;
+const NUMBERED_ROW = /(?:page|página|seite)\s*\d{1,3}(?!\d)|\b\d{1,3}\s*(?:of|de|von)\s*\d{1,3}\b/iu;
 
 const firstRowsBottom = (lines: readonly TextLine[]): number => {
   const tops = lines
@@ -31,16 +36,27 @@ const firstRowsBottom = (lines: readonly TextLine[]): number => {
   return TITLE_ROWS_WITHIN;
 };
 
-/** The bands each line lies in. A title is large type, or any of the page's first rows. */
+/**
+ * Lines that share a row with the page's number at head or foot: a form prints its name there (`LOAN ESTIMATE · PAGE 2 OF 3`).
+ */
+const runningTitles = (lines: readonly TextLine[]): ReadonlySet<TextLine> => {
+  const edge = lines.filter((line) => line.y < RUNNING_EDGE || line.y + line.h > 1 - RUNNING_EDGE);
+  const numbered = visualRows(edge).filter((row) => NUMBERED_ROW.test(row.map((line) => line.text).join(' ')));
+  return new Set(numbered.flat().filter((line) => line.text.length <= RUNNING_CHARACTERS));
+};
+
+/** The bands each line lies in. A title is large type, any of the page's first rows, or what runs beside the page number. */
 export const bandsOf = (page: PageText): ReadonlySet<Band>[] => {
   const usual = usualSizePt(page.lines);
   const firstRowsEnd = firstRowsBottom(page.lines);
+  const running = runningTitles(page.lines);
   return page.lines.map((line) => {
     const bands = new Set<Band>();
     const middle = line.y + line.h / 2;
     const across = line.x + line.w / 2;
     const large = line.sizePt >= usual * (line.y < 0.5 ? LARGE : VERY_LARGE);
     if (large || line.y < firstRowsEnd) bands.add('title');
+    else if (running.has(line)) bands.add('title').add('running');
     if (middle < TOP_BAND) bands.add('top');
     if (middle > BOTTOM_BAND) bands.add('bottom');
     if (across < LEFT_BAND) bands.add('left');
