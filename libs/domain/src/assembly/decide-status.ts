@@ -19,20 +19,21 @@ export const strongestPage = (draft: Draft): number =>
 const weakestPage = (draft: Draft): number => Math.min(...draft.typeConfidence.values());
 
 /**
- * Accepted only where the sequence is sure of type and extent, each by itself, and some page alone shows the type; unknown
- * papers need a page that is surely none of the known types. Thresholds are the taxonomy's, its types' before its own.
+ * Accepted only where the sequence is as sure of every page's type as the type's threshold asks (else the taxonomy's own),
+ * sure enough of the extent, and some page alone shows the type; an unknown paper needs a page that is surely none of the
+ * known types.
  */
 export const decideStatus = (draft: Draft, taxonomy: Taxonomy): StatusDecision => {
   const accept = draft.type.thresholds.accept ?? taxonomy.thresholds.accept;
+  const { accepted } = weights;
   const { start, end } = draft.boundary;
+  const strongest = strongestPage(draft);
+  const weakest = weakestPage(draft);
   const checks: [boolean, string][] = [
-    [weakestPage(draft) < accept, `a page is of this type with ${percent(weakestPage(draft))} only`],
-    [Math.min(start, end) < accept, `its ends are sure with ${percent(start)} and ${percent(end)} only`],
-    [draft.confidence < accept, `type and extent together are sure with ${percent(draft.confidence)} only`],
-    [
-      strongestPage(draft) < weights.accepted.strongestPage,
-      `no page alone shows the type with more than ${percent(strongestPage(draft))}`,
-    ],
+    [weakest < accept, `a page is of this type with ${percent(weakest)} only`],
+    [Math.min(start, end) < accepted.boundary, `its ends are sure with ${percent(start)} and ${percent(end)} only`],
+    [draft.confidence < accepted.exactly, `type and extent together are sure with ${percent(draft.confidence)} only`],
+    [strongest < accepted.strongestPage, `no page alone shows the type with more than ${percent(strongest)}`],
   ];
   const reasons = [...checks.filter(([fails]) => fails).map(([, words]) => words), ...draft.doubts];
   return { status: reasons.length === 0 ? 'accepted' : 'needs_review', reasons };

@@ -100,14 +100,19 @@ export const weights = {
     oneLess: 0.1,
   },
 
+  /** A document is accepted without a person only if, over and above the taxonomy's threshold for its type, */
   accepted: {
-    /** A document is accepted without a person only if one of its pages alone shows the type this surely. */
+    /** one of its pages alone shows the type this surely, */
     strongestPage: 0.8,
+    /** it begins and it ends where it does this surely, each by itself, */
+    boundary: 0.8,
+    /** and it is likelier than not exactly this, type and extent. */
+    exactly: 0.5,
   },
 
   /**
    * Divides the evidence of extents for probabilities: its witnesses are not independent. A first page's type probability
    * is calibrated by itself and is not divided.
    */
-  temperature: 2,
+  temperature: 1.2,
 } as const;
