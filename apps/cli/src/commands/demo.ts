@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError } from 'commander';
-import { type DemoOptions, runDemo } from '../demo/run-demo.js';
+import type { DemoOptions } from '../demo/run-demo.js';
 
 const wholeNumber = (text: string): number => {
   const number = Number(text);
@@ -20,5 +20,5 @@ export const registerDemo = (program: Command): void => {
     .option('--pages <n>', 'pages of the sample packet', wholeNumber, 240)
     .option('--seed <n>', 'seed of the sample packet', wholeNumber, 7)
     .option('--json', 'print the result as JSON')
-    .action((files: string[], options: DemoOptions) => runDemo(files, options));
+    .action(async (files: string[], options: DemoOptions) => (await import('../demo/run-demo.js')).runDemo(files, options));
 };

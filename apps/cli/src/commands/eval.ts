@@ -1,23 +1,8 @@
-import { writeFile } from 'node:fs/promises';
 import { type Command, Option } from 'commander';
-import { confusionTable, evaluationReport, scoreTable, summary } from '../eval/evaluation-report.js';
-import { readEvaluationSet } from '../eval/evaluation-set.js';
-import { type RunOptions, runEvaluation } from '../eval/run-evaluation.js';
+import type { EvalOptions } from '../eval/print-evaluation.js';
 
-interface EvalOptions extends RunOptions {
-  engine: string;
-  json?: string;
-  confusion?: boolean;
-}
-
-const evaluate = async (folder: string, options: EvalOptions): Promise<void> => {
-  const set = await readEvaluationSet(folder);
-  const { taxonomy, outcomes } = await runEvaluation(set, options);
-  const report = evaluationReport(options.engine, `${taxonomy.id}@${taxonomy.version}`, set, outcomes);
-  if (options.json !== undefined) await writeFile(options.json, `${JSON.stringify(report, null, 2)}\n`);
-  process.stdout.write(`${scoreTable(report)}\n${summary(report)}\n`);
-  if (options.confusion) process.stdout.write(`${confusionTable(report)}\n`);
-};
+const evaluate = async (folder: string, options: EvalOptions): Promise<void> =>
+  (await import('../eval/print-evaluation.js')).printEvaluation(folder, options);
 
 /** `docyard eval`: every packet of a folder that has a truth, through the pipeline, scored. */
 export const registerEval = (program: Command): void => {

@@ -1,16 +1,6 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { generatePacket } from '#testing/generator/packet/generate-packet.js';
-import { GENERATOR_TAXONOMIES, type GeneratorTaxonomy } from '#testing/generator/packet/kits.js';
-
-interface GenerateOptions {
-  readonly pages: number;
-  readonly seed: number;
-  readonly taxonomy: GeneratorTaxonomy;
-  readonly out: string;
-  readonly count: number;
-}
+import { GENERATOR_TAXONOMIES } from '#testing/generator/packet/taxonomies.js';
+import type { GenerateOptions } from '../generate/write-packets.js';
 
 function positive(text: string): number {
   const n = Number(text);
@@ -28,18 +18,5 @@ export function registerGenerate(program: Command): void {
     .addOption(new Option('--taxonomy <id>', 'whose papers').choices([...GENERATOR_TAXONOMIES]).default('us-mortgage'))
     .option('--out <dir>', 'folder to write to', '.')
     .option('--count <n>', 'how many packets, each with the next seed', positive, 1)
-    .action(generate);
-}
-
-async function generate(options: GenerateOptions): Promise<void> {
-  const { pages, taxonomy, out } = options;
-  await mkdir(out, { recursive: true });
-  for (let i = 0; i < options.count; i++) {
-    const seed = options.seed + i;
-    const base = join(out, `${taxonomy}-${pages}p-seed${seed}`);
-    const { pdf, truth } = await generatePacket({ pages, seed, taxonomy });
-    await writeFile(`${base}.pdf`, pdf);
-    await writeFile(`${base}.truth.json`, `${JSON.stringify(truth)}\n`);
-    process.stdout.write(`${base}.pdf: ${pages} pages, ${truth.length} entries\n`);
-  }
+    .action(async (options: GenerateOptions) => (await import('../generate/write-packets.js')).writePackets(options));
 }

@@ -1,20 +1,6 @@
-import { writeFile } from 'node:fs/promises';
 import type { Command } from 'commander';
-import { documentTable, exceptionTable, summary } from '../demo/report.js';
-import { type ApiOptions, clientOf, withApi } from './api-option.js';
-
-interface ManifestOptions extends ApiOptions {
-  out?: string;
-  table?: boolean;
-}
-
-const show = async (id: string, { url, out, table }: ManifestOptions): Promise<void> => {
-  const manifest = await clientOf({ url }).manifest(id);
-  const json = `${JSON.stringify(manifest, null, 2)}\n`;
-  if (out) await writeFile(out, json);
-  if (table) process.stdout.write(`${[documentTable(manifest), exceptionTable(manifest), summary(manifest)].join('\n')}\n`);
-  else if (!out) process.stdout.write(json);
-};
+import type { ManifestOptions } from '../packets/print-manifest.js';
+import { withApi } from './api-option.js';
 
 /** `docyard manifest`: what a packet became, as JSON or as tables. */
 export const registerManifest = (program: Command): void => {
@@ -23,5 +9,7 @@ export const registerManifest = (program: Command): void => {
     .argument('<packet>', 'id of the packet')
     .option('--out <file>', 'write it there')
     .option('--table', 'print tables of documents and exceptions')
-    .action(show);
+    .action(async (id: string, options: ManifestOptions) =>
+      (await import('../packets/print-manifest.js')).printManifest(id, options),
+    );
 };

@@ -1,12 +1,6 @@
 import { type Command, InvalidArgumentError } from 'commander';
-import type { Submission } from '../client/submission.js';
-import { type ApiOptions, clientOf, withApi } from './api-option.js';
-import { watchPacket } from './watch.js';
-
-interface SubmitOptions extends ApiOptions, Omit<Submission, 'files'> {
-  watch?: boolean;
-  json?: boolean;
-}
+import type { SubmitOptions } from '../packets/submit-files.js';
+import { withApi } from './api-option.js';
 
 const keyValue = (text: string, earlier: Record<string, string> = {}): Record<string, string> => {
   const at = text.indexOf('=');
@@ -14,12 +8,8 @@ const keyValue = (text: string, earlier: Record<string, string> = {}): Record<st
   return { ...earlier, [text.slice(0, at)]: text.slice(at + 1) };
 };
 
-const submit = async (files: string[], { url, watch, json, ...rest }: SubmitOptions): Promise<void> => {
-  const client = clientOf({ url });
-  const packet = await client.submit({ files, ...rest });
-  process.stdout.write(json ? `${JSON.stringify(packet)}\n` : `${packet.id}\n`);
-  if (watch) await watchPacket(client, packet.id);
-};
+const submit = async (files: string[], options: SubmitOptions): Promise<void> =>
+  (await import('../packets/submit-files.js')).submitFiles(files, options);
 
 /** `docyard submit`: sends files as one packet and prints its id. */
 export const registerSubmit = (program: Command): void => {

@@ -3,8 +3,9 @@ import { day } from '../people/dates.js';
 import { PacketWriter } from '../render-pdf/packet-writer.js';
 import { Rng } from '../rng/rng.js';
 import { collate, type Slot } from './collate.js';
-import { type GeneratorTaxonomy, kitFor } from './kits.js';
+import { kitFor } from './kits.js';
 import { drawMachines, drawTreatment, renderSlot, type Treatment } from './render-slot.js';
+import type { GeneratorTaxonomy } from './taxonomies.js';
 
 export interface PacketRequest {
   readonly pages: number;
