@@ -153,7 +153,10 @@ describe('the reconciler', () => {
     const gap = { ...deps, audit: { ...deps.audit, append: () => Promise.reject(new Error('killed')), read: deps.audit.read } };
     await renderRange({ ...scope, range: { from: 9, to: 16 } }, gap).catch(() => {});
     const all = { olderThanMs: -1_000, limit: 10 };
-    expect(await reconcile(deps, all)).toEqual({ packets: 1, jobs: 2 });
+    const counted: number[][] = [];
+    const observer = { ...deps.observer, reconciled: (...figures: number[]) => void counted.push(figures) };
+    expect(await reconcile({ ...deps, observer }, all)).toEqual({ packets: 1, jobs: 2 });
+    expect(counted).toEqual([[1, 2]]);
     await reconcile(deps, all);
     expect(drain(queue)).toEqual(['classify', 'classify']);
     const steps = (await chainOf(packet.id)).map(({ subject }) => subject);

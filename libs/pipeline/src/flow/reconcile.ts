@@ -37,5 +37,6 @@ export const reconcile = async (deps: FlowDeps, { olderThanMs, limit }: Reconcil
     await auditWhatIsMissing(packet, deps);
     jobs += await advance(packet.id, deps);
   }
+  deps.observer.reconciled(packets.length, jobs);
   return { packets: packets.length, jobs };
 };

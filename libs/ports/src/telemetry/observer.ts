@@ -5,6 +5,13 @@ export interface Observer {
   pagesDecided(tier: Tier, pages: number): void;
   exceptionRaised(code: string): void;
   packetEnded(status: string, wallMs: number): void;
+  /** A turn of the reconciler: packets that stood still, and jobs that it asked for again. */
+  reconciled(packets: number, jobs: number): void;
 }
 
-export const silentObserver: Observer = { pagesDecided: () => {}, exceptionRaised: () => {}, packetEnded: () => {} };
+export const silentObserver: Observer = {
+  pagesDecided: () => {},
+  exceptionRaised: () => {},
+  packetEnded: () => {},
+  reconciled: () => {},
+};

@@ -14,7 +14,6 @@ export interface Metrics extends Observer {
   failures: Counter<'stage' | 'code' | 'kind'>;
   stepsLost: Counter<'stage'>;
   active: Gauge<'pool'>;
-  reconciled: Counter<'what'>;
 }
 
 const gauges = (registers: Registry[]) => ({
@@ -63,12 +62,6 @@ const counters = (registers: Registry[]) => ({
     labelNames: ['stage'],
     registers,
   }),
-  reconciled: new Counter({
-    name: 'docyard_reconciled_total',
-    help: 'Packets that the reconciler found standing still, and jobs that it asked for again.',
-    labelNames: ['what'],
-    registers,
-  }),
 });
 
 const observer = (registers: Registry[]): Observer => {
@@ -86,7 +79,17 @@ const observer = (registers: Registry[]): Observer => {
     buckets: PACKET_SECONDS,
     registers,
   });
+  const reconciled = new Counter({
+    name: 'docyard_reconciled_total',
+    help: 'Packets that the reconciler found standing still, and jobs that it asked for again.',
+    labelNames: ['what'],
+    registers,
+  });
   return {
+    reconciled: (packetsFound, jobs) => {
+      reconciled.inc({ what: 'packet' }, packetsFound);
+      reconciled.inc({ what: 'job' }, jobs);
+    },
     pagesDecided: (tier, count) => pages.inc({ tier }, count),
     exceptionRaised: (code) => exceptions.inc({ code }),
     packetEnded: (status, wallMs) => packets.observe({ status }, wallMs / 1_000),

@@ -12,6 +12,7 @@ import { taxonomy } from '#domain/taxonomy/taxonomy.js';
 import { runStep } from '#pipeline/flow/run-step.js';
 import type { InlineDeps } from '#pipeline/inline/run-packet-inline.js';
 import type { TaxonomyStore } from '#ports/taxonomies/taxonomy-store.js';
+import { silentObserver } from '#ports/telemetry/observer.js';
 import { fakeClassifier } from './fake-classifier.js';
 import { type FakePageEngine, type FakeSource, fakePageEngine } from './fake-page-engine.js';
 
@@ -93,7 +94,7 @@ export const openPipelineWorld = async (): Promise<PipelineWorld> => {
     records,
     audit: new SqliteAuditLog(database),
     blobs: await FolderBlobStore.open(join(folder, 'blobs')),
-    observer: { pagesDecided: () => {}, exceptionRaised: () => {}, packetEnded: () => {} },
+    observer: silentObserver,
     actor: 'system:test',
     now: () => new Date(),
     rangePages: 8,
