@@ -174,6 +174,16 @@ describe('status', () => {
     expect(document!.rationale).toContain('For review');
   });
 
+  it('believes no type that is all too unlikely', () => {
+    const pages = sketchPages([slip()]);
+    pages[0]!.decision!.distribution = ['slip', 'report', 'statement', 'estimate', 'other'].map((type) => ({
+      type,
+      confidence: 0.08,
+    }));
+    const result = assemblePacket({ pages, taxonomy: { ...taxonomy, thresholds: { accept: 0.8, reject: 0.6 } } });
+    expect(result.documents[0]).toMatchObject({ type: 'other', status: 'needs_review' });
+  });
+
   it('follows a person', () => {
     const settled = { type: 'slip', confidence: 1, first: 1, tier: 'reviewer' as const };
     const looks = { signature: { fonts: ['ABCDEF+Sans'] } };

@@ -10,6 +10,7 @@ import { inPrintedOrder, missingNumbers } from './page-order.js';
 import { pageResults } from './page-results.js';
 import { asRanges, documentRationale } from './rationale.js';
 import { readingOrder } from './reading-order/reading-order.js';
+import { rejectUnbelieved } from './reject-type.js';
 import { sortPages } from './sort-pages.js';
 
 const NOT_PLACED = 'pieces with the same printed numbers fit it equally well';
@@ -25,7 +26,7 @@ export const assemblePacket = ({ pages, taxonomy }: AssemblyInput): Assembly => 
   const order = readingOrder(content, other);
   const drafts = mergeDistant(draftDocuments(order.pages, taxonomy))
     .map((draft) => ({ ...draft, pages: inPrintedOrder(draft.pages) }))
-    .map((draft) => withDoubts(draft, order.doubtful))
+    .map((draft) => rejectUnbelieved(withDoubts(draft, order.doubtful), taxonomy))
     .sort((a, b) => earliestPage(a) - earliestPage(b));
   const copies = copiedPages(content);
   const twins = copiedDocuments(drafts, copies);

@@ -1,0 +1,14 @@
+import type { Taxonomy } from '../taxonomy/taxonomy.js';
+import type { Draft } from './draft.js';
+
+/**
+ * A type that no page of the document reaches the reject threshold with is not believed at all: the document becomes the
+ * taxonomy's `other`, for a person to say what it is. Its pages stay together.
+ */
+export const rejectUnbelieved = (draft: Draft, taxonomy: Taxonomy): Draft => {
+  const reject = draft.type.thresholds.reject ?? taxonomy.thresholds.reject;
+  const other = taxonomy.types.find((type) => type.role === 'other');
+  const surest = Math.max(...draft.typeConfidence.values());
+  if (other === undefined || draft.type === other || surest >= reject) return draft;
+  return { ...draft, type: other, doubts: [...draft.doubts, `${draft.type.id} is likeliest, but not believed`] };
+};
