@@ -11,6 +11,8 @@ export interface PacketRequest {
   readonly pages: number;
   readonly seed: number | string;
   readonly taxonomy: GeneratorTaxonomy;
+  /** How many of the papers were scanned, 0 to 1; drawn from the seed when left out. */
+  readonly scanShare?: number;
   /** Adds marks to each page before it is drawn and spoiled, e.g. a machine-readable mark in the margin. */
   readonly decorate?: (page: Page, facts: PageFacts) => void;
 }
@@ -43,7 +45,7 @@ export async function generatePacket(request: PacketRequest): Promise<GeneratedP
   const kit = kitFor(request.taxonomy);
   const writer = await PacketWriter.create(identity(rng.fork('identity')));
   const machines = drawMachines(rng.fork('machines'));
-  const scanShare = rng.fork('share').real(0.25, 0.6);
+  const scanShare = request.scanShare ?? rng.fork('share').real(0.25, 0.6);
   const treatments = rng.fork('treatments');
   const entries = new Map<number, { type: string; placed: { page: number; ordinal: number }[] }>();
   let treatment: { entry: number; value: Treatment } | undefined;
