@@ -41,9 +41,9 @@ export type Term = keyof typeof terms;
 /** Used where nothing was fitted: chosen by hand to promise less than margins do. */
 export const cautiousParameters: Record<Term, number> = {
   intercept: -0.6,
-  margin: 0.5,
+  margin: 0.6,
   overOther: 0.15,
-  support: 0.12,
+  support: 0.18,
   against: -0.25,
   loneSignal: -0.6,
   ocrDoubt: -2,

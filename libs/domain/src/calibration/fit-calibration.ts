@@ -30,7 +30,7 @@ const names = Object.keys(terms) as Term[];
 type Parameters = Record<Term, number>;
 
 /** Each number is pulled towards the cautious one with the weight of this many samples: few pages change little. */
-const PULL = 6;
+const PULL = 60;
 const PASSES = 80;
 const FOLDS = 5;
 
