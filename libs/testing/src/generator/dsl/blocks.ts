@@ -48,11 +48,11 @@ export type Pair = readonly [label: string, value: string];
 
 /** Label and value, in the style's manner, in `columns` columns. */
 export function pairs(s: Sheet, items: readonly Pair[], columns = 1): void {
-  if (s.style.pairs === 'boxes')
-    return boxes(
-      s,
-      chunk(items, columns).map((row) => row.map(([l, v]) => [l, v, 1] as Cell)),
-    );
+  if (s.style.pairs === 'boxes') {
+    const rows = chunk(items, columns).map((row) => row.map(([label, value]): Cell => [label, value, 1]));
+    boxes(s, rows);
+    return;
+  }
   const per = Math.ceil(items.length / columns);
   const groups = chunk(items, per);
   const line = s.size * 1.42;
@@ -64,27 +64,41 @@ export function pairs(s: Sheet, items: readonly Pair[], columns = 1): void {
   s.room(per * line * 1.5);
   s.columns(
     groups.map(() => 1),
-    groups.map((group) => () => group.forEach((item) => pair(s, item, line))),
+    groups.map((group) => () => {
+      for (const item of group) pair(s, item, line);
+    }),
   );
 }
 
 function pair(s: Sheet, [label, value]: Pair, line: number): void {
-  const { pairs: manner } = s.style;
+  const { pairs: manner, inkFont } = s.style;
   const labelWidth = textWidth(winAnsi(label), bodyFont(s.style), s.size);
-  const split = manner === 'columns' || manner === 'colon' ? Math.min(Math.max(s.width * 0.42, 60), s.width * 0.55) : labelWidth;
-  const labelLines = wrap(winAnsi(label), bodyFont(s.style), s.size, manner === 'dots' ? s.width * 0.6 : split - 4);
-  s.room(line * labelLines.length);
-  labelLines.forEach((text, i) => {
-    s.text(s.left, s.y + s.size + i * line * 0.85, text);
+  const labelShare = manner === 'dots' ? s.width * 0.6 : Math.min(Math.max(s.width * 0.42, 60), s.width * 0.55);
+  const labelLines = wrap(winAnsi(label), bodyFont(s.style), s.size, labelShare - 4);
+  const valueWidth = manner === 'dots' ? s.width * 0.48 : s.width - labelShare - 6;
+  const text = winAnsi((manner === 'colon' ? ': ' : '') + value);
+  const wide = textWidth(text, inkFont, s.size) > valueWidth * 1.25;
+  const valueLines = wide ? wrap(text, inkFont, s.size, valueWidth) : [text];
+  const step = line * 0.85;
+  s.room(line + step * (Math.max(labelLines.length, valueLines.length) - 1));
+  labelLines.forEach((words, i) => {
+    s.text(s.left, s.y + s.size + i * step, words);
   });
-  const base = s.y + s.size + (labelLines.length - 1) * line * 0.85;
-  if (manner === 'dots') {
-    s.ink(s.left + s.width * 0.5, base, value, { align: 'right', width: s.width * 0.5 });
-    const from = s.left + Math.min(labelWidth, s.width * 0.6) + 4;
-    const to = s.right - Math.min(textWidth(winAnsi(value), s.style.inkFont, s.size), s.width * 0.5) - 6;
-    if (to > from + 6) s.line(from, base, to, base, { dash: [1, 2], lineWidth: 0.5, color: '#555555' });
-  } else s.ink(s.left + split + 4, base, (manner === 'colon' ? ': ' : '') + value, { max: s.width - split - 6 });
-  s.y = base + line - s.size;
+  valueLines.forEach((words, i) => {
+    const y = s.y + s.size + i * step;
+    if (manner === 'dots') s.ink(s.right - valueWidth, y, words, { align: 'right', width: valueWidth });
+    else s.ink(s.left + labelShare + 4, y, words, { max: valueWidth });
+  });
+  if (manner === 'dots' && labelLines.length === 1)
+    leader(s, s.left + labelWidth + 4, Math.min(valueWidth, textWidth(text, inkFont, s.size)));
+  s.y += line + step * (Math.max(labelLines.length, valueLines.length) - 1);
+}
+
+/** Dots from the label's end to the value's start. */
+function leader(s: Sheet, from: number, valueWidth: number): void {
+  const to = s.right - valueWidth - 6;
+  const y = s.y + s.size;
+  if (to > from + 6) s.line(from, y, to, y, { dash: [1, 2], lineWidth: 0.5, color: '#555555' });
 }
 
 export type Cell = readonly [label: string, value: string, flex?: number];
@@ -147,7 +161,8 @@ export function list(s: Sheet, items: readonly string[], marker: (index: number)
   items.forEach((item, i) => {
     s.room(size * 1.3);
     s.text(s.left + 4, s.y + size, marker(i), { size });
-    s.para(item, { indent: 8 + size * 1.3, size, after: size * 0.3 });
+    const indent = Math.max(8 + size * 1.3, 8 + textWidth(winAnsi(marker(i)), bodyFont(s.style), size));
+    s.para(item, { indent, size, after: size * 0.3 });
   });
 }
 

@@ -54,7 +54,7 @@ export async function renderSlot(
 /** What an OCR program left under the scan: the words with slips, or rubbish. */
 function hidden(page: Page, profile: ScanProfile, rng: Rng): TextMark[] {
   if (profile.textLayer === 'none') return [];
-  const texts = page.marks.filter((m): m is TextMark => m.kind === 'text' && !m.angle);
+  const texts = page.marks.filter((m): m is TextMark => m.kind === 'text' && !m.angle && m.font !== 'devanagari');
   if (profile.textLayer === 'ocr') return texts.map((m) => ({ ...m, text: slip(m.text, rng) }));
   return texts.filter(() => rng.chance(0.4)).map((m) => ({ ...m, text: rubbish(m.text, rng) }));
 }

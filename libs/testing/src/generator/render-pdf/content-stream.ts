@@ -20,7 +20,8 @@ const num = (n: number): string => (Math.round(n * 100) / 100).toString();
 /** The page's marks as PDF operators (a Latin-1 string). */
 export function contentStream(page: Page, names: StreamNames, look: DigitalLook): string {
   const up = (y: number): number => page.height - y;
-  const texts = page.marks.filter((m): m is TextMark => m.kind === 'text');
+  // The standard fonts have no Hindi: a digital page leaves it out rather than show question marks.
+  const texts = page.marks.filter((m): m is TextMark => m.kind === 'text' && m.font !== 'devanagari');
   const shapes = page.marks.filter((m) => m.kind !== 'text');
   if (look.order === 'by-font') texts.sort((a, b) => (a.font < b.font ? -1 : a.font > b.font ? 1 : 0));
   return [...shapes.map((m) => shape(m, up, names)), ...texts.map((m) => textOps(m, up, names, look))].join('\n');

@@ -1,6 +1,6 @@
 import type { SKRSContext2D } from '@napi-rs/canvas';
 import { canvasFamily } from '../dsl/fonts.js';
-import type { Mark, Page, TextMark } from '../dsl/page.js';
+import type { CurveMark, LineMark, Mark, Page, RectMark, TextMark } from '../dsl/page.js';
 import { drawPicture } from './pictures.js';
 
 /** Draws the page's marks; the context is scaled so that one unit is one point. */
@@ -9,47 +9,51 @@ export function drawPage(g: SKRSContext2D, page: Page): void {
 }
 
 function drawMark(g: SKRSContext2D, mark: Mark): void {
-  switch (mark.kind) {
-    case 'text':
-      return drawText(g, mark);
-    case 'rect':
-      if (mark.fill) {
-        g.fillStyle = mark.fill;
-        g.fillRect(mark.x, mark.y, mark.w, mark.h);
-      }
-      if (mark.stroke) {
-        g.strokeStyle = mark.stroke;
-        g.lineWidth = mark.lineWidth ?? 0.6;
-        g.strokeRect(mark.x, mark.y, mark.w, mark.h);
-      }
-      return;
-    case 'line':
-      g.strokeStyle = mark.color;
-      g.lineWidth = mark.lineWidth;
-      g.setLineDash([...(mark.dash ?? [])]);
-      g.beginPath();
-      g.moveTo(mark.x1, mark.y1);
-      g.lineTo(mark.x2, mark.y2);
-      g.stroke();
-      g.setLineDash([]);
-      return;
-    case 'curve':
-      g.strokeStyle = mark.color;
-      g.lineWidth = mark.lineWidth;
-      g.beginPath();
-      mark.points.forEach(([x, y], i) => {
-        const [px, py] = mark.points[i - 1] ?? [x, y];
-        if (i === 0) g.moveTo(x, y);
-        else g.quadraticCurveTo(px, py, (px + x) / 2, (py + y) / 2);
-      });
-      g.stroke();
-      return;
-    case 'picture':
-      g.save();
-      g.translate(mark.x, mark.y);
-      drawPicture(g, mark.subject, mark.seed, mark.w, mark.h);
-      g.restore();
+  if (mark.kind === 'text') drawText(g, mark);
+  else if (mark.kind === 'rect') drawRect(g, mark);
+  else if (mark.kind === 'line') drawLine(g, mark);
+  else if (mark.kind === 'curve') drawCurve(g, mark);
+  else {
+    g.save();
+    g.translate(mark.x, mark.y);
+    drawPicture(g, mark.subject, mark.seed, mark.w, mark.h);
+    g.restore();
   }
+}
+
+function drawRect(g: SKRSContext2D, { x, y, w, h, fill, stroke, lineWidth }: RectMark): void {
+  if (fill) {
+    g.fillStyle = fill;
+    g.fillRect(x, y, w, h);
+  }
+  if (stroke) {
+    g.strokeStyle = stroke;
+    g.lineWidth = lineWidth ?? 0.6;
+    g.strokeRect(x, y, w, h);
+  }
+}
+
+function drawLine(g: SKRSContext2D, mark: LineMark): void {
+  g.strokeStyle = mark.color;
+  g.lineWidth = mark.lineWidth;
+  g.setLineDash([...(mark.dash ?? [])]);
+  g.beginPath();
+  g.moveTo(mark.x1, mark.y1);
+  g.lineTo(mark.x2, mark.y2);
+  g.stroke();
+  g.setLineDash([]);
+}
+
+function drawCurve(g: SKRSContext2D, mark: CurveMark): void {
+  g.strokeStyle = mark.color;
+  g.lineWidth = mark.lineWidth;
+  g.beginPath();
+  mark.points.forEach(([x, y], i) => {
+    const [px, py] = mark.points[i - 1] ?? [x, y];
+    if (i === 0) g.moveTo(x, y);
+    else g.quadraticCurveTo(px, py, (px + x) / 2, (py + y) / 2);
+  });
+  g.stroke();
 }
 
 function drawText(g: SKRSContext2D, mark: TextMark): void {

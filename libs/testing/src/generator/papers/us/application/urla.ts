@@ -271,7 +271,9 @@ const declarations: Part = (s, c) => {
   });
   s.para('5a. About this Property and Your Money for this Loan', { font: 'sans-bold' });
   const ask = (items: readonly string[]): void =>
-    items.forEach((q, i) => checksLine(s, `${String.fromCharCode(65 + i)}. ${q}`, c.rng.chance(0.15)));
+    items.forEach((q, i) => {
+      checksLine(s, `${String.fromCharCode(65 + i)}. ${q}`, c.rng.chance(0.15));
+    });
   ask([
     'Will you occupy the property as your primary residence? If YES, have you had an ownership interest in another property in the last three years?',
     'If this is a Purchase Transaction: Do you have a family relationship or business affiliation with the seller of the property?',

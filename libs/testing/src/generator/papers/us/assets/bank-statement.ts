@@ -69,7 +69,10 @@ function entries(rng: Rng, c: UsContext, from: Date, opening: number): Entry[] {
   let balance = opening;
   return out
     .sort((a, b) => a.at.getTime() - b.at.getTime())
-    .map((e) => ({ ...e, balance: (balance = round2(balance + e.value)) }));
+    .map((e) => {
+      balance = round2(balance + e.value);
+      return { ...e, balance };
+    });
 }
 
 function account(c: UsContext) {

@@ -753,7 +753,9 @@ const closingDisclosure =
   (parts: readonly ((s: Sheet, c: UsContext) => void)[]): UsLayout =>
   (c) => {
     const s = trid(c, 'CLOSING DISCLOSURE');
-    parts.forEach((part, i) => part(i ? s.newPage() : s, c));
+    parts.forEach((part, i) => {
+      part(i ? s.newPage() : s, c);
+    });
     return s.finish();
   };
 

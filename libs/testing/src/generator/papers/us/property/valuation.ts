@@ -26,9 +26,9 @@ const foot1004 = formFoot(
   (n, of) => `Page ${n} of ${of}          Fannie Mae Form 1004   March 2005`,
 );
 
-function subject(s: Sheet, c: UsContext): void {
+function subject(s: Sheet, c: UsContext, heading = 'Uniform Residential Appraisal Report'): void {
   const { loan, rng, person } = c;
-  title(s, 'Uniform Residential Appraisal Report', { align: 'center', size: 14, after: 1 });
+  title(s, heading, { align: 'center', size: 14, after: 1 });
   s.para(`File # ${rng.mask('##-####')}`, { align: 'right' });
   s.para(
     'The purpose of this summary appraisal report is to provide the lender/client with an accurate, and adequately supported, opinion of the market value of the subject property.',
@@ -301,7 +301,9 @@ function certificationPages(s: Sheet, c: UsContext): void {
     'STATEMENT OF ASSUMPTIONS AND LIMITING CONDITIONS: The appraiser’s certification in this report is subject to the following assumptions and limiting conditions: 1. The appraiser will not be responsible for matters of a legal nature that affect either the property being appraised or the title to it, except for information that he or she became aware of during the research involved in performing this appraisal. 2. The appraiser has provided a sketch in this appraisal report to show the approximate dimensions of the improvements.',
   );
   s.para('APPRAISER’S CERTIFICATION: The Appraiser certifies and agrees that:');
-  CERTIFICATION.forEach((t, i) => s.para(`${i + 1}. ${t}`));
+  CERTIFICATION.forEach((t, i) => {
+    s.para(`${i + 1}. ${t}`);
+  });
   s.columns(
     [1, 1],
     [
@@ -397,8 +399,7 @@ const condo: UsLayout = (c) => {
       (n, of) => `Page ${n} of ${of}     Fannie Mae Form 2055   March 2005`,
     ),
   });
-  title(s, 'Exterior-Only Inspection Residential Appraisal Report', { align: 'center' });
-  subject(s, c);
+  subject(s, c, 'Exterior-Only Inspection Residential Appraisal Report');
   comparison(s.newPage(), c);
   certificationPages(s.newPage(), c);
   exhibit(s, c, 'Subject Photo Page', ['house']);

@@ -331,7 +331,9 @@ const w9 =
       const part = W9_TEXT.filter((_, k) => k % (pages - 1) === i - 1);
       s.columns(
         [1, 1],
-        [0, 1].map((half) => () => part.filter((_, k) => k % 2 === half).forEach((t) => s.para(t, { after: 8 }))),
+        [0, 1].map((half) => () => {
+          for (const t of part.filter((_, k) => k % 2 === half)) s.para(t, { after: 8 });
+        }),
         18,
       );
       if (i === 1)

@@ -46,7 +46,9 @@ function part(s: Sheet, label: string, title: string): void {
   s.y += 16;
 }
 
-const lines = (s: Sheet, items: Lines): void => items.forEach(([no, label, value]) => taxLine(s, no, label, value));
+function lines(s: Sheet, items: Lines): void {
+  for (const [no, label, value] of items) taxLine(s, no, label, value);
+}
 
 function foot(s: Sheet, r: Year, name: string, cat: string): void {
   s.text(s.left, s.height - 28, 'For Paperwork Reduction Act Notice, see your tax return instructions.', { size: 6.5 });
