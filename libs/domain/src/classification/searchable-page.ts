@@ -37,6 +37,8 @@ export interface SearchablePage {
 
 const MAX_LINES = 500;
 const MAX_LINE_CHARACTERS = 400;
+/** Five times a dense page. */
+const MAX_CHARACTERS = 40_000;
 const MAX_PAIR_CHARACTERS = 60;
 const SEPARATOR = '\u0001';
 const JOINTS = new Set(['-', '‐', '‑', '–', '—', '.', ',', "'", '’', '_']);
@@ -88,11 +90,18 @@ const columnPairs = (page: PageText, squashed: readonly Squashed[]): [number, nu
     return wanted ? [[index, below]] : [];
   });
 
+const boundedLines = (page: PageText): string[] => {
+  let left = MAX_CHARACTERS;
+  return page.lines.slice(0, MAX_LINES).map((line) => {
+    const text = line.text.slice(0, Math.min(MAX_LINE_CHARACTERS, left)).replaceAll(/\s+/gu, ' ');
+    left -= text.length;
+    return text;
+  });
+};
+
 /** Prepares a page for matching. Lines and their lengths are bounded, so that no page costs more than a dense one. */
 export const searchablePage = (page: PageText): SearchablePage => {
-  const printedLines = page.lines
-    .slice(0, MAX_LINES)
-    .map((line) => line.text.slice(0, MAX_LINE_CHARACTERS).replaceAll(/\s+/gu, ' '));
+  const printedLines = boundedLines(page);
   const squashed = printedLines.map(squashLine);
   const text: string[] = [];
   const lineOf: number[] = [];
