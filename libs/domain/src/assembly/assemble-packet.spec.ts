@@ -151,6 +151,11 @@ describe('pages that lie apart or out of order', () => {
     expect(document!.flags.pagesMissing).toEqual([2]);
   });
 
+  it('takes no date for a page number', () => {
+    const [document] = assemble([{ type: 'statement', first: 0.9, printed: [3, 27] }]).documents;
+    expect(document!.flags.pagesMissing).toEqual([]);
+  });
+
   it('keeps copies as documents of their own', () => {
     const copy = [1, 2, 3].map((x) => estimate(x, { content: `e${x}` }));
     const result = assemble([...copy, slip(), ...copy]);

@@ -12,6 +12,7 @@ import { asRanges, documentRationale } from './rationale.js';
 import { readingOrder } from './reading-order/reading-order.js';
 import { rejectUnbelieved } from './reject-type.js';
 import { sortPages } from './sort-pages.js';
+import { withTrustedNumbers } from './trusted-numbers.js';
 
 const NOT_PLACED = 'pieces with the same printed numbers fit it equally well';
 
@@ -21,7 +22,8 @@ const NOT_PLACED = 'pieces with the same printed numbers fit it equally well';
  * same input gives the same output. Work is bounded by pages x types x longest document.
  */
 export const assemblePacket = ({ pages, taxonomy }: AssemblyInput): Assembly => {
-  const { content, places } = sortPages(pages, taxonomy);
+  const { content: found, places } = sortPages(pages, taxonomy);
+  const content = withTrustedNumbers(found);
   const other = taxonomy.types.find((type) => type.role === 'other')?.id ?? 'other';
   const order = readingOrder(content, other);
   const drafts = mergeDistant(draftDocuments(order.pages, taxonomy))

@@ -19,16 +19,28 @@ export const draftDocuments = (pages: SequencePage[], taxonomy: Taxonomy): Draft
   return bestSegments(model).map((segment) => asDraft(segment, pages, types, odds));
 };
 
+/**
+ * How sure of the type the pages are that show it best, two of them at most, each by itself. The sequence may be surer of a
+ * page than the page alone, by its neighbours; a document has no neighbours to learn its type from.
+ */
+const typeCeiling = (pages: SequencePage[], type: DocumentType): number => {
+  const own = pages.map(({ decision }) => decision.distribution.find((t) => t.type === type.id)?.confidence ?? 0);
+  const [best = 0, second = 0] = own.sort((a, b) => b - a);
+  return 1 - (1 - best) * (1 - second);
+};
+
 const asDraft = (segment: Segment, pages: SequencePage[], types: DocumentType[], odds: Posteriors): Draft => {
   const members = pages.slice(segment.from, segment.to + 1);
+  const type = types[segment.type]!;
+  const ceiling = typeCeiling(members, type);
   const typeOdds = members.map((page, i) => {
     const p = odds.pageType[(segment.from + i) * types.length + segment.type]!;
-    return [page.facts.page, Math.min(1, p)] as const;
+    return [page.facts.page, Math.min(ceiling, p)] as const;
   });
   return {
-    type: types[segment.type]!,
+    type,
     pages: members,
-    confidence: Math.min(1, odds.segment(segment)),
+    confidence: Math.min(ceiling, odds.segment(segment)),
     boundary: { start: Math.min(1, odds.boundary[segment.from]!), end: Math.min(1, odds.boundary[segment.to + 1]!) },
     typeConfidence: new Map(typeOdds),
     joined: false,
