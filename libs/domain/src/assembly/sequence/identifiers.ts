@@ -5,10 +5,13 @@ import { weights } from './weights.js';
 const MASKED_TAIL = 4;
 /** Identifiers this long may differ by one character: recognition errs. */
 const LONG_ENOUGH_TO_ERR = 7;
+/** Dates and periods as they are normalised: the next week's differs by one character and is another. */
+const DATE = /\d{4}-\d{2}/;
 
 /** Do two readings of one identifier mean the same? Masking (`xxxx1234`), a cut end and one misread character are forgiven. */
 export const sameIdentifier = (a: string, b: string): boolean => {
   if (a === b) return true;
+  if (DATE.test(a) || DATE.test(b)) return false;
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   const bare = short.replace(/^[x*•.#\s-]+/iu, '');
   if (bare.length < short.length || long !== long.replace(/^[x*•.#\s-]+/iu, '')) {
