@@ -62,7 +62,7 @@ export const weights = {
     noSharedRunningLine: -0.4,
     sameSize: 0.3,
     otherSize: -1.5,
-    otherOrigin: -1.2,
+    otherOrigin: -2,
     /** Bound of the whole sum. */
     bound: 3,
     /**
