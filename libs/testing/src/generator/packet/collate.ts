@@ -60,7 +60,7 @@ const sizeOf = (size: PageSize): { width: number; height: number } => ({
 
 const loose = (page: Page, type: string, entry: number, scanned: boolean): Slot => ({ page, type, entry, ordinal: 0, scanned });
 
-const TRIES = 60;
+const TRIES = 30;
 
 function nextFitting(drafts: Iterator<Draft>, room: number): Draft | undefined {
   for (let i = 0; i < TRIES; i++) {

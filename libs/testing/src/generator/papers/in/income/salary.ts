@@ -301,7 +301,9 @@ const form16 =
       c.rng,
       `Certificate Number: ${c.rng.letters(7)}    TAN of Employer: ${c.rng.mask('PNE@#####@')}    PAN of Employee: ${c.person.pan}`,
     );
-    parts.forEach((b, i) => form16Part(i ? s.newPage() : s, c, b));
+    parts.forEach((partB, i) => {
+      form16Part(i ? s.newPage() : s, c, partB);
+    });
     return s.finish();
   };
 

@@ -60,7 +60,9 @@ function panBack(s: Sheet, x: number, y: number, k: number): void {
     'Near Deep Bungalow Chowk, Pune - 411 016.',
     'Tel: 91-20-2721 8080, Fax: 91-20-2721 8081',
     'e-mail: tininfo@example.in',
-  ].forEach((t, i) => pen(14, 40 + i * 11, t, 6.5));
+  ].forEach((t, i) => {
+    pen(14, 40 + i * 11, t, 6.5);
+  });
 }
 const panOnPage: InLayout = (c) => {
   const s = new Sheet(c.style);
@@ -130,7 +132,9 @@ function aadhaarBack(s: Sheet, c: InContext, x: number, y: number, k: number): v
     `${p.home.lines[0]},`,
     `${p.home.lines[1]}, ${p.home.city},`,
     `${p.home.state} - ${p.home.pin}`,
-  ].forEach((t, i) => pen(12, 57 + i * 11, t, 7));
+  ].forEach((t, i) => {
+    pen(12, 57 + i * 11, t, 7);
+  });
   s.picture('code', `${p.aadhaar}b`, x + 170 * k, y + 40 * k, 66 * k, 66 * k);
   pen(0, 122, p.aadhaar, 13, 'sans-bold', '#000000', 250);
   pen(14, 146, '1947      help@uidai.gov.in      www.uidai.gov.in', 6.5);
@@ -212,7 +216,9 @@ const voterBoth: InLayout = (c) => {
     'mentioned in this card shall not be treated',
     'as a proof of age/DOB for any purpose',
     'other than registration in the electoral roll.',
-  ].forEach((t, i) => pen(8, 24 + i * 14, t, 6.4));
+  ].forEach((t, i) => {
+    pen(8, 24 + i * 14, t, 6.4);
+  });
   return s.finish();
 };
 
@@ -234,7 +240,9 @@ function licence(s: Sheet, c: InContext, x: number, y: number, k: number): void 
     `Address: ${p.home.lines[0]}, ${p.home.lines[1]}`,
     `${p.home.city} ${p.home.pin}`,
     `COV: LMV  MCWG     Organ Donor: N`,
-  ].forEach((t, i) => pen(12, 56 + i * 11.5, t, 6.6));
+  ].forEach((t, i) => {
+    pen(12, 56 + i * 11.5, t, 6.6);
+  });
   pen(170, 150, 'Licencing Authority', 6);
   signature(s, x + 186 * k, y + 118 * k, p.name, 54 * k);
 }
@@ -258,7 +266,9 @@ const licenceBoth: InLayout = (c) => {
     'Emergency Contact Number',
     c.person.mobile,
     'Form 7  Rule 16(2)',
-  ].forEach((t, i) => pen(8, 22 + i * 17, t, 6.4));
+  ].forEach((t, i) => {
+    pen(8, 22 + i * 17, t, 6.4);
+  });
   return s.finish();
 };
 
@@ -268,7 +278,7 @@ const mrz = (t: string): string =>
     .replace(/[^A-Z0-9<]/g, '<')
     .padEnd(44, '<')
     .slice(0, 44);
-const passportBio: InLayout = (c) => {
+const _passportBio: InLayout = (c) => {
   const { person: p, rng } = c;
   const s = new Sheet(c.style);
   const k = rng.real(1.1, 1.45);
@@ -301,12 +311,12 @@ const passportBio: InLayout = (c) => {
       ['Date of Expiry', dmy(addDays(issued, 3651))],
     ],
   ];
-  rows.forEach((row, i) =>
+  rows.forEach((row, i) => {
     row.forEach(([label, value], j) => {
       pen(104 + j * 80, 42 + i * 22, label, 5);
       pen(104 + j * 80, 51 + i * 22, value, 7.5, 'sans-bold');
-    }),
-  );
+    });
+  });
   pen(10, 216, mrz(`P<IND${p.last}<<${p.first}`), 11.6, 'mono');
   pen(
     10,
@@ -320,7 +330,7 @@ const passportBio: InLayout = (c) => {
   return s.finish();
 };
 const passportWithAddress: InLayout = (c) => {
-  const pages = passportBio(c);
+  const pages = _passportBio(c);
   const { person: p, rng } = c;
   const s = new Sheet({ ...c.style, margin: 90, body: 'sans', size: 9 });
   s.y = s.height - 330;
@@ -355,7 +365,7 @@ const CARD = { scanned: 0.9 };
 export const kycPapers: InPaper[] = [
   { type: 'pan-card', ...CARD, series: 0.3, layouts: [panOnPage, panBoth, ePan] },
   { type: 'aadhaar', ...CARD, series: 0.3, layouts: [aadhaarCard, aadhaarBoth, aadhaarLetter] },
-  { type: 'passport', ...CARD, weight: 0.7, layouts: [passportBio, passportWithAddress] },
+  { type: 'passport', ...CARD, weight: 0.7, layouts: [_passportBio, passportWithAddress] },
   { type: 'voter-id', ...CARD, weight: 0.8, layouts: [voterOld, voterBoth] },
   { type: 'driving-licence', ...CARD, weight: 0.8, layouts: [licenceCard, licenceBoth] },
   { type: 'photograph', ...CARD, weight: 0.7, layouts: [photoAlone, photoSheet] },
