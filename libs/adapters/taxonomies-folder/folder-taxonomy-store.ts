@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parse } from 'yaml';
+import { load } from 'js-yaml';
 import { z } from 'zod';
 import { type Calibration, calibration } from '#domain/calibration/calibration.js';
 import { failure } from '#domain/failure/catalogue.js';
@@ -23,7 +23,7 @@ const absentAs =
 /** A published taxonomy from its file's bytes. Failure `taxonomy.unknown` where they do not fit the schema or their name. */
 export const readTaxonomy = (id: string, version: string, bytes: Buffer): PublishedTaxonomy => {
   const yaml = bytes.toString('utf8');
-  const parsed = taxonomySchema.safeParse(parse(yaml));
+  const parsed = taxonomySchema.safeParse(load(yaml));
   if (!parsed.success)
     throw failure('taxonomy.unknown', `${id}@${version} does not fit its schema: ${z.prettifyError(parsed.error)}`);
   if (parsed.data.id !== id || parsed.data.version !== version) {

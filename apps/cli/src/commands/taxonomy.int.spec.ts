@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { Command } from 'commander';
-import { stringify } from 'yaml';
+import { dump } from 'js-yaml';
 import { buildTaxonomy, buildType } from '#testing/builders/taxonomy.js';
 import { registerTaxonomy } from './taxonomy.js';
 
@@ -18,7 +18,7 @@ const run = async (...args: string[]): Promise<void> => {
 };
 const file = async (name: string, value: unknown): Promise<string> => {
   const path = join(folder, name);
-  await writeFile(path, stringify(value));
+  await writeFile(path, dump(value));
   return path;
 };
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { stringify } from 'yaml';
+import { dump } from 'js-yaml';
 import { buildTaxonomy, buildType } from '#testing/builders/taxonomy.js';
 import { lintTaxonomy, readTaxonomy } from './lint-taxonomy.js';
 
@@ -83,17 +83,18 @@ describe('lint', () => {
 
 describe('reading', () => {
   it('gives the taxonomy of a sound text', () => {
-    const text = stringify(buildTaxonomy([good]));
+    const text = dump(buildTaxonomy([good]));
     expect(readTaxonomy(text)).toMatchObject({ taxonomy: { id: 'test' }, findings: [] });
   });
   it('names the place of what does not fit, by id', () => {
     const broken = { ...buildTaxonomy([good]), types: [{ ...good, signals: [{ phrase: 'x y z', weight: 'heavy' }] }] };
-    const { taxonomy, findings } = readTaxonomy(stringify(broken));
+    const { taxonomy, findings } = readTaxonomy(dump(broken));
     expect(taxonomy).toBeNull();
     expect(findings[0]).toMatchObject({ code: 'schema', path: expect.stringContaining('types.good.signals') });
   });
   it('takes no text for a taxonomy', () => {
     expect(readTaxonomy('a: [1').findings[0]?.code).toBe('yaml-invalid');
-    expect(readTaxonomy('').findings[0]?.code).toBe('schema');
+    expect(readTaxonomy('').findings[0]?.code).toBe('yaml-invalid');
+    expect(readTaxonomy('only words').findings[0]?.code).toBe('schema');
   });
 });

@@ -1,4 +1,4 @@
-import { parse, YAMLParseError } from 'yaml';
+import { load, YAMLException } from 'js-yaml';
 import { type Taxonomy, taxonomy as taxonomySchema } from '../taxonomy.js';
 import { error, type Finding, warning } from './finding.js';
 import { lintPatterns } from './lint-patterns.js';
@@ -33,9 +33,9 @@ export interface ReadTaxonomy {
 
 const parseYaml = (text: string): { value: unknown } | { finding: Finding } => {
   try {
-    return { value: parse(text, { maxAliasCount: 100 }) };
+    return { value: load(text, { maxAliases: 100 }) };
   } catch (thrown) {
-    const message = thrown instanceof YAMLParseError ? thrown.message : 'not YAML';
+    const message = thrown instanceof YAMLException ? thrown.message : 'not YAML';
     return { finding: error('yaml-invalid', '', message) };
   }
 };
