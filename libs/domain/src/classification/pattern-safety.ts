@@ -14,13 +14,24 @@ const PROBES = [
 ];
 
 type CharacterSet = ReadonlySet<string>;
+type Atom = RegexNode & { kind: 'atom' };
 const setCache = new Map<string, CharacterSet>();
 
-const setOf = (source: string): CharacterSet => {
+const matched = (source: string): string[] => {
+  const test = new RegExp(`^(?:${source})$`, 'iu');
+  return PROBES.filter((probe) => test.test(probe));
+};
+
+/** Most atoms are single characters: compiling an expression for each of those was half the cost of reading a taxonomy. */
+const sameLetter = (literal: string): string[] => {
+  const lower = literal.toLowerCase();
+  return PROBES.filter((probe) => probe.toLowerCase() === lower);
+};
+
+const setOf = ({ source, literal }: Atom): CharacterSet => {
   const known = setCache.get(source);
   if (known) return known;
-  const test = new RegExp(`^(?:${source})$`, 'iu');
-  const found = new Set(PROBES.filter((probe) => test.test(probe)));
+  const found = new Set(literal === null ? matched(source) : sameLetter(literal));
   setCache.set(source, found);
   return found;
 };
@@ -30,7 +41,7 @@ const overlap = (a: CharacterSet, b: CharacterSet): boolean => [...a].some((char
 
 /** Characters that may stand anywhere in what the node matches. */
 const anyOf = (node: RegexNode): CharacterSet =>
-  union([...walkRegex(node)].map((each) => (each.kind === 'atom' ? setOf(each.source) : new Set<string>())));
+  union([...walkRegex(node)].map((each) => (each.kind === 'atom' ? setOf(each) : new Set<string>())));
 
 const mayBeEmpty = (node: RegexNode): boolean => {
   switch (node.kind) {
@@ -53,7 +64,7 @@ const mayBeEmpty = (node: RegexNode): boolean => {
 const firstOf = (node: RegexNode): CharacterSet => {
   switch (node.kind) {
     case 'atom':
-      return setOf(node.source);
+      return setOf(node);
     case 'choice':
       return union(node.options.map(firstOf));
     case 'group':
@@ -80,7 +91,7 @@ const bodyItems = (node: RegexNode): RegexNode[] => {
 
 /** `(\d+,)+` is safe, `(\d+)+` is not: some fixed character has to part one round of the loop from the next. */
 const roundsArePartedFrom = (body: RegexNode, inner: CharacterSet): boolean =>
-  bodyItems(body).some((item) => item.kind === 'atom' && !overlap(setOf(item.source), inner));
+  bodyItems(body).some((item) => item.kind === 'atom' && !overlap(setOf(item), inner));
 
 const nestedLoop = (node: RegexNode): boolean =>
   isLoop(node) && [...walkRegex(node.body)].some((inner) => isLoop(inner) && !roundsArePartedFrom(node.body, anyOf(inner.body)));
