@@ -48,9 +48,9 @@ export async function degrade(
   return { width, height, bytes, filter: 'DCTDecode', color: channels === 1 ? 'DeviceGray' : 'DeviceRGB', bitsPerComponent: 8 };
 }
 
-/** Paper tone, ink that is not black, a slow change of light over the page, grain. */
-function tone(rgba: Uint8Array, count: number, channels: 1 | 3, p: ScanProfile, rng: Rng): Uint8Array {
-  const out = new Uint8Array(count * channels);
+/** Paper tone, ink that is not black, grain. */
+function tone(rgba: Uint8Array, count: number, channels: 1 | 3, p: ScanProfile, rng: Rng): Uint8ClampedArray {
+  const out = new Uint8ClampedArray(count * channels);
   const lut = Float32Array.from({ length: 256 }, (_, v) => p.black + (v / 255) * (p.paper - p.black));
   const scale = p.noise * GRAIN_SCALE;
   let at = rng.int(0, NOISE_LENGTH - 1);
@@ -61,20 +61,18 @@ function tone(rgba: Uint8Array, count: number, channels: 1 | 3, p: ScanProfile, 
     const r = rgba[i * 4]!;
     const g = rgba[i * 4 + 1]!;
     const b = rgba[i * 4 + 2]!;
-    if (channels === 1) out[o++] = clamp(lut[(r * 77 + g * 150 + b * 29) >> 8]! + grain);
+    if (channels === 1) out[o++] = lut[(r * 77 + g * 150 + b * 29) >> 8]! + grain;
     else {
-      out[o++] = clamp(lut[r]! + grain);
-      out[o++] = clamp(lut[g]! + grain);
-      out[o++] = clamp(lut[b]! * 0.98 + grain);
+      out[o++] = lut[r]! + grain;
+      out[o++] = lut[g]! + grain;
+      out[o++] = lut[b]! * 0.98 + grain;
     }
   }
   return out;
 }
 
-const clamp = (v: number): number => (v < 0 ? 0 : Math.min(v, 255));
-
 /** One bit a pixel, as a fax machine sends it. */
-function fax(grey: Uint8Array, width: number, height: number, threshold: number, stride: number): PageImage {
+function fax(grey: Uint8Array | Uint8ClampedArray, width: number, height: number, threshold: number, stride: number): PageImage {
   const rowBytes = Math.ceil(width / 8);
   const bits = new Uint8Array(rowBytes * height);
   for (let y = 0; y < height; y++) {
