@@ -8,6 +8,7 @@ import { copiedDocuments, copiedPages } from './duplicates.js';
 import { mergeDistant } from './merge-distant.js';
 import { inPrintedOrder, missingNumbers } from './page-order.js';
 import { pageResults } from './page-results.js';
+import { withVariantsCounted } from './page-variants.js';
 import { asRanges, documentRationale } from './rationale.js';
 import { readingOrder } from './reading-order/reading-order.js';
 import { rejectUnbelieved } from './reject-type.js';
@@ -23,7 +24,7 @@ const NOT_PLACED = 'pieces with the same printed numbers fit it equally well';
  */
 export const assemblePacket = ({ pages, taxonomy }: AssemblyInput): Assembly => {
   const { content: found, places } = sortPages(pages, taxonomy);
-  const content = withTrustedNumbers(found);
+  const content = withVariantsCounted(withTrustedNumbers(found));
   const other = taxonomy.types.find((type) => type.role === 'other')?.id ?? 'other';
   const order = readingOrder(content, other);
   const drafts = mergeDistant(draftDocuments(order.pages, taxonomy))

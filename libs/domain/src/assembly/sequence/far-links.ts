@@ -27,10 +27,15 @@ const numberLink = (pages: SequencePage[], page: number, types: number): FarLink
   return [{ from, nats: new Float64Array(types).fill(nats) }];
 };
 
+const contentOf = (page: SequencePage): string | null => page.facts.hashes?.content ?? null;
+
+const isCopy = (a: SequencePage, b: SequencePage): boolean => contentOf(a) !== null && contentOf(a) === contentOf(b);
+
 const identifierLinks = (pages: SequencePage[], page: number, types: DocumentType[], shared: Identifiers): FarLink[] =>
   Object.entries(pages[page]!.decision.identifiers).flatMap(([name, value]) => {
     const from = lastBefore(pages, page, (p) => p.decision.identifiers[name] !== undefined);
-    if (from === null) return [];
+    // A copy bears the same identifiers of course: they say nothing of one document.
+    if (from === null || isCopy(pages[from]!, pages[page]!)) return [];
     const earlier = pages[from]!.decision.identifiers[name]!;
     return [
       {
@@ -41,8 +46,6 @@ const identifierLinks = (pages: SequencePage[], page: number, types: DocumentTyp
       },
     ];
   });
-
-const contentOf = (page: SequencePage): string | null => page.facts.hashes?.content ?? null;
 
 /** Links between pages that need not be neighbours: printed numbers, identifiers, repeated content. */
 export const farLinks = (pages: SequencePage[], types: DocumentType[], shared: Identifiers): FarLink[][] => {
