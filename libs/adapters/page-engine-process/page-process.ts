@@ -1,6 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
+import { cpuMsOf, rssOf } from './process-usage.js';
 import type { TaskMessage, ToChild, ToParent } from './protocol.js';
-import { rssOf } from './rss.js';
 
 export interface PageProcessOptions {
   /** Compiled entry that calls `servePages`. */
@@ -43,10 +43,14 @@ interface RunningTask {
   startedAt: number;
   engine: string | null;
   timer: NodeJS.Timeout;
+  cpuAtStartMs: number;
+  extended: boolean;
 }
 
 /** Pages differ too much for the optimising compiler: without it text costs a quarter less CPU (20 for 28 ms a page). */
 const V8_FLAGS = ['--max-semi-space-size=16', '--no-opt'];
+/** Below this share of one core a process is starved, not stuck. */
+const STARVED_SHARE = 0.5;
 const MEMORY_CHECK_MS = 150;
 
 /** One child process that reads pages, one task at a time. It is killed when a task outgrows its time or memory. */
@@ -55,6 +59,7 @@ export class PageProcess {
   readonly sources: string[] = [];
   readonly #child: ChildProcess;
   readonly #options: PageProcessOptions;
+  readonly #up: Promise<void>;
   #task: RunningTask | null = null;
   #memoryWatch: NodeJS.Timeout | null = null;
   #lastTask = 0;
@@ -69,6 +74,11 @@ export class PageProcess {
       // A group of its own: a recognition engine that it started is killed with it.
       detached: true,
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    });
+    this.#up = new Promise((resolve) => {
+      this.#child.once('message', () => resolve());
+      this.#child.once('exit', () => resolve());
+      this.#child.once('error', () => resolve());
     });
     this.#child.on('message', (message) => this.#receive(message as ToParent));
     this.#child.on('exit', () => this.#ended());
@@ -88,24 +98,26 @@ export class PageProcess {
     return this.#child.pid === undefined ? Promise.resolve(0) : rssOf(this.#child.pid);
   }
 
-  /** Rejects only when the source itself can not be read; all else is an answer or a loss. */
-  run(message: TaskMessage, limits: TaskLimits, signal?: AbortSignal): Promise<TaskAnswer | TaskLoss> {
-    this.#remember(message.source.blobKey);
-    this.#lastTask += 1;
-    const id = this.#lastTask;
+  /** Rejects only when the source itself can not be read; all else is an answer or a loss. Time runs from when the child is up. */
+  async run(message: TaskMessage, limits: TaskLimits, signal?: AbortSignal): Promise<TaskAnswer | TaskLoss> {
+    await this.#up;
+    if (!this.#alive) return { kind: 'lost', reason: 'crashed', engine: null };
+    if (signal?.aborted) return { kind: 'lost', reason: 'aborted', engine: null };
+    const cpuAtStartMs = await this.#cpuMs();
     return new Promise((resolve, reject) => {
-      const abort = () => this.#give({ kind: 'lost', reason: 'aborted', engine: this.#task?.engine ?? null }, true);
+      const abort = () => this.#lose('aborted');
       const settle = (answer: TaskAnswer | TaskLoss) => {
         signal?.removeEventListener('abort', abort);
         resolve(answer);
       };
+      this.#lastTask += 1;
       const timer = this.#deadline(limits.readMs);
-      this.#task = { id, settle, fail: reject, limits, startedAt: performance.now(), engine: null, timer };
-      if (!this.#alive) return this.#give({ kind: 'lost', reason: 'crashed', engine: null }, false);
+      const clock = { startedAt: performance.now(), timer, cpuAtStartMs, extended: false };
+      this.#task = { id: this.#lastTask, settle, fail: reject, limits, engine: null, ...clock };
       signal?.addEventListener('abort', abort, { once: true });
-      if (signal?.aborted) return abort();
+      this.#remember(message.source.blobKey);
       this.#watchMemory();
-      this.#send({ ...message, task: id });
+      this.#send({ ...message, task: this.#lastTask });
     });
   }
 
@@ -153,14 +165,34 @@ export class PageProcess {
   }
 
   #deadline(ms: number): NodeJS.Timeout {
-    return setTimeout(() => this.#give({ kind: 'lost', reason: 'timeout', engine: this.#task?.engine ?? null }, true), ms);
+    return setTimeout(() => void this.#outOfTime(ms), ms);
+  }
+
+  /** On a starved machine a sound page is slow too: a process that got little CPU has its time once more, and no longer. */
+  async #outOfTime(ms: number): Promise<void> {
+    const task = this.#task;
+    if (!task) return;
+    const starved =
+      !task.extended && (await this.#cpuMs()) - task.cpuAtStartMs < STARVED_SHARE * (performance.now() - task.startedAt);
+    if (task !== this.#task) return;
+    if (!starved) return this.#lose('timeout');
+    task.extended = true;
+    task.timer = this.#deadline(ms);
+  }
+
+  #lose(reason: TaskLoss['reason']): void {
+    this.#give({ kind: 'lost', reason, engine: this.#task?.engine ?? null }, true);
+  }
+
+  #cpuMs(): Promise<number> {
+    return this.#child.pid === undefined ? Promise.resolve(0) : cpuMsOf(this.#child.pid);
   }
 
   #watchMemory(): void {
     this.#memoryWatch = setInterval(async () => {
       const task = this.#task;
       const over = (await this.rss()) > this.#options.memoryLimitBytes;
-      if (over && task && task === this.#task) this.#give({ kind: 'lost', reason: 'memory', engine: task.engine }, true);
+      if (over && task && task === this.#task) this.#lose('memory');
     }, MEMORY_CHECK_MS);
   }
 

@@ -70,14 +70,22 @@ const draw = async (
   const sharp = await loadSharp();
   const scale = Math.min(dpi / POINTS_PER_INCH, Math.sqrt(maxPixels / (paper.widthPt * paper.heightPt)));
   const [width, height] = [Math.max(1, Math.round(paper.widthPt * scale)), Math.max(1, Math.round(paper.heightPt * scale))];
-  const scaled = sharp(bytes, { page, limitInputPixels: MAX_PIXELS, failOn: 'none' })
-    .autoOrient()
-    .flatten({ background: '#ffffff' })
-    .resize(width, height, { fit: 'fill' });
-  try {
+  const decode = (failOn: 'truncated' | 'none'): Promise<Buffer> => {
+    const scaled = sharp(bytes, { page, limitInputPixels: MAX_PIXELS, failOn })
+      .autoOrient()
+      .flatten({ background: '#ffffff' })
+      .resize(width, height, { fit: 'fill' });
     const picture = colour ? scaled.toColourspace('srgb').ensureAlpha() : scaled.toColourspace('b-w').extractChannel(0);
-    const data = await picture.raw({ depth: 'uchar' }).toBuffer();
-    return { width, height, channels: colour ? 4 : 1, data };
+    return picture.raw({ depth: 'uchar' }).toBuffer();
+  };
+  const size = { width, height, channels: colour ? (4 as const) : (1 as const) };
+  try {
+    return { ...size, data: await decode('truncated') };
+  } catch {
+    // What there is of a broken picture is better than nothing, as long as somebody is told.
+  }
+  try {
+    return { ...size, data: await decode('none'), incomplete: true };
   } catch (cause) {
     throw failure('page.unreadable', 'the picture could not be decoded', { cause });
   }

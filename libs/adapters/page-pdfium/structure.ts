@@ -33,6 +33,8 @@ export const structureOf = (pdfium: Pdfium, page: number, size: PageSize): PageS
     const walk: Walk = { pdfium, scratch, toPage, size, left: MAX_OBJECTS, pictures: [], shapes: 0, visible: 0, invisible: 0 };
     const count = pdfium._FPDFPage_CountObjects(page);
     for (let index = 0; index < count; index += 1) visit(walk, pdfium._FPDFPage_GetObject(page, index), [1, 0, 0, 1, 0, 0], 0);
+    // Stamps, notes and fields lie above the page; scans have been delivered as stamps on empty pages.
+    walk.shapes += pdfium._FPDFPage_GetAnnotCount(page);
     const text = walk.visible + walk.invisible;
     return { pictures: walk.pictures, shapes: walk.shapes, invisibleText: text === 0 ? null : walk.invisible / text };
   });
@@ -48,8 +50,12 @@ const visit = (walk: Walk, object: number, outer: Matrix, depth: number): void =
 };
 
 const visitForm = (walk: Walk, form: number, outer: Matrix, depth: number): void => {
-  if (depth >= MAX_DEPTH) return;
   const { pdfium, scratch } = walk;
+  if (depth >= MAX_DEPTH) {
+    // Not looked into, so not nothing either.
+    walk.shapes += 1;
+    return;
+  }
   const inner = pdfium._FPDFPageObj_GetMatrix(form, scratch) ? (floatsAt(pdfium, scratch, 6) as Matrix) : null;
   const matrix = inner ? multiply(outer, inner) : outer;
   const count = pdfium._FPDFFormObj_CountObjects(form);

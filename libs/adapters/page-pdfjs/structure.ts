@@ -14,6 +14,14 @@ export interface StructureContext {
 /** Pictures, shapes and the share of invisible text from the drawing operators of a page. */
 export const structureOf = async (list: PDFOperatorList, context: StructureContext): Promise<PageStructure> => {
   const { OPS } = await loadPdfjs();
+  // Pictures that are drawn many times over or without pixels of their own: that they are there is all that counts.
+  const shapeLike = new Set<number>([
+    OPS.paintImageMaskXObjectGroup,
+    OPS.paintImageMaskXObjectRepeat,
+    OPS.paintImageXObjectRepeat,
+    OPS.paintInlineImageXObjectGroup,
+    OPS.paintSolidColorImageMask,
+  ]);
   const pictures: PlacedPicture[] = [];
   const text = { visible: 0, invisible: 0, mode: 0 };
   let shapes = 0;
@@ -32,7 +40,12 @@ export const structureOf = async (list: PDFOperatorList, context: StructureConte
     else if (operator === OPS.setTextRenderingMode) text.mode = Number(args[0]);
     else if (operator === OPS.showText) text[text.mode === INVISIBLE ? 'invisible' : 'visible'] += lengthOf(args[0]);
     else if (operator === OPS.constructPath || operator === OPS.shadingFill) shapes += 1;
-    else if (operator === OPS.paintImageXObject || operator === OPS.paintInlineImageXObject) {
+    else if (shapeLike.has(operator ?? -1)) shapes += 1;
+    else if (
+      operator === OPS.paintImageXObject ||
+      operator === OPS.paintInlineImageXObject ||
+      operator === OPS.paintImageMaskXObject
+    ) {
       const picture = placed(matrix, args, context);
       if (picture) pictures.push(picture);
     }

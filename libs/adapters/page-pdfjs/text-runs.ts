@@ -58,8 +58,14 @@ const runOfItem = (item: TextItem, toPage: Matrix): TextRun | null => {
     h: Math.max(...ys) - y,
     sizePt: size,
     direction: directionOf(ux, uy),
+    ...(isSlanted(ux, uy) ? { slanted: true } : {}),
   };
 };
+
+const TAN_10_DEGREES = 0.176;
+
+const isSlanted = (ux: number, uy: number): boolean =>
+  Math.min(Math.abs(ux), Math.abs(uy)) > TAN_10_DEGREES * Math.max(Math.abs(ux), Math.abs(uy));
 
 /** Clockwise quarter turn of a direction on the page (y grows downwards). */
 export const directionOf = (ux: number, uy: number): QuarterTurn => {

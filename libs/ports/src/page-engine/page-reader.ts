@@ -10,6 +10,8 @@ export interface Bitmap {
   height: number;
   channels: 1 | 4;
   data: Uint8Array;
+  /** The source broke off in the middle of the picture: the rest is filled up. */
+  incomplete?: boolean;
 }
 
 /** Direction in which text runs, clockwise from left-to-right, as seen on the page with its own /Rotate applied. */
@@ -24,6 +26,8 @@ export interface TextRun {
   h: number;
   sizePt: number;
   direction: QuarterTurn;
+  /** True where it runs askew of that direction by more than ten degrees, as watermarks do. */
+  slanted?: boolean;
   /** Font name with its subset tag where the engine tells it. */
   font?: string;
 }

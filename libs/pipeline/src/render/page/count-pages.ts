@@ -10,7 +10,7 @@ import type { OpenedDeps } from './deps.js';
 export const countPages = async (source: WorkerSource, avoid: string[], deps: OpenedDeps): Promise<number> => {
   if (source.content.bytes === 0) throw failure('source.empty', 'no bytes');
   let last: unknown = failure('source.unreadable', `no engine for ${source.mediaType}`);
-  for (const reader of deps.readersFor(source.mediaType).text) {
+  for (const reader of deps.readersFor(source.mediaType, source.content.bytes).text) {
     if (avoid.includes(reader.name)) continue;
     try {
       return checked((await deps.sources.get(reader, source)).pages, deps.maxPages);

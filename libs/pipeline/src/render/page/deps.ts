@@ -11,7 +11,7 @@ export interface ReaderOrder {
 }
 
 export interface PageReadingDeps {
-  readersFor: (mediaType: string) => ReaderOrder;
+  readersFor: (mediaType: string, bytes: number) => ReaderOrder;
   codec: PictureCodec;
   /** Best first, each the fallback of those before it; empty where recognition is switched off. */
   ocr: OcrEngine[];

@@ -2,7 +2,7 @@ import type { Bitmap, QuarterTurn } from '#ports/page-engine/page-reader.js';
 import type { PageTask } from '#ports/page-engine/page-worker.js';
 import type { EncodedPicture } from '#ports/page-engine/picture-codec.js';
 import type { PageDeps, ReaderOrder } from './deps.js';
-import { greyOf, quarterTurned, shrink } from './picture/grey.js';
+import { greyOf, hasColour, quarterTurned, shrink } from './picture/grey.js';
 import { type Ink, inkOf } from './picture/ink.js';
 import { sharpnessOf } from './picture/sharpness.js';
 import { type OpenPages, tryReaders } from './try-readers.js';
@@ -16,11 +16,14 @@ export interface DrawnPage {
   grey: Bitmap;
   ink: Ink;
   sharpness: number;
+  engine: string;
   fellBack: boolean;
+  /** Every pixel is the white that the page was drawn on. */
+  untouched: boolean;
   smallUpright(turn: QuarterTurn): Bitmap;
 }
 
-/** Draws a page once for all that will look at it: in colour only where a picture was asked for. */
+/** Draws a page once for all that will look at it. */
 export const drawPage = async (
   order: ReaderOrder,
   pages: OpenPages,
@@ -28,8 +31,8 @@ export const drawPage = async (
   deps: PageDeps,
   dpi: number,
 ): Promise<DrawnPage> => {
-  const request = { dpi, maxPixels: MAX_PIXELS, colour: task.options.pictureMaxPx !== null };
-  const { value: picture, fellBack } = await tryReaders(order.pictures, pages, task, deps, (page) => page.draw(request));
+  const request = { dpi, maxPixels: MAX_PIXELS, colour: true };
+  const { value: picture, engine, fellBack } = await tryReaders(order.pictures, pages, task, deps, (page) => page.draw(request));
   const grey = greyOf(picture);
   const small = shrink(grey, 2);
   return {
@@ -37,9 +40,29 @@ export const drawPage = async (
     grey,
     ink: inkOf(small),
     sharpness: Math.round(sharpnessOf(grey)),
+    engine,
     fellBack,
+    untouched: grey.data.every((pixel) => pixel === 255),
     smallUpright: (turn) => quarterTurned(small, turn),
   };
+};
+
+/**
+ * Draws a page that holds something. Where it comes out untouched a decoder has given up in silence, and the other engine
+ * draws it too.
+ */
+export const drawVisibly = async (
+  order: ReaderOrder,
+  pages: OpenPages,
+  task: PageTask,
+  deps: PageDeps,
+  dpi: number,
+): Promise<DrawnPage> => {
+  const first = await drawPage(order, pages, task, deps, dpi);
+  const others = order.pictures.filter(({ name }) => name !== first.engine && !task.avoid.includes(name));
+  if (!first.untouched || others.length === 0) return first;
+  const second = await drawPage({ ...order, pictures: others }, pages, task, deps, dpi).catch(() => first);
+  return second.untouched ? first : { ...second, fellBack: true };
 };
 
 /** The picture as a file, upright. Pages without colour come as grey PNG, which is smaller and exact. */
@@ -51,20 +74,4 @@ export const uprightPicture = async (
 ): Promise<EncodedPicture> => {
   const bitmap = hasColour(drawn.picture) ? await deps.codec.turn(drawn.picture, turn) : quarterTurned(drawn.grey, turn);
   return deps.codec.encode(bitmap, maxPx);
-};
-
-const COLOUR_DIFFERENCE = 40;
-const SAMPLE_EVERY = 7;
-
-/** More than one pixel in five hundred differs clearly between red, green and blue. */
-const hasColour = ({ channels, data }: Bitmap): boolean => {
-  if (channels === 1) return false;
-  let coloured = 0;
-  let seen = 0;
-  for (let index = 0; index < data.length; index += 4 * SAMPLE_EVERY) {
-    const [red, green, blue] = [data[index]!, data[index + 1]!, data[index + 2]!];
-    if (Math.max(red, green, blue) - Math.min(red, green, blue) > COLOUR_DIFFERENCE) coloured += 1;
-    seen += 1;
-  }
-  return coloured * 500 > seen;
 };

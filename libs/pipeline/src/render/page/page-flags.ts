@@ -12,10 +12,11 @@ export interface FlagEvidence {
   blank: boolean;
   ocrFailed: boolean;
   fellBack: boolean;
+  incomplete: boolean;
 }
 
 /** Flags that follow from what was measured. Blur and resolution are told of scans only. */
-export const flagsOf = ({ quality, scan, verdict, blank, ocrFailed, fellBack }: FlagEvidence): PageFlag[] => {
+export const flagsOf = ({ quality, scan, verdict, blank, ocrFailed, fellBack, incomplete }: FlagEvidence): PageFlag[] => {
   const told: [PageFlag, boolean][] = [
     ['blank', blank],
     ['rotated', quality.rotationDeg !== 0],
@@ -25,6 +26,7 @@ export const flagsOf = ({ quality, scan, verdict, blank, ocrFailed, fellBack }: 
     ['junk-text-layer', verdict === 'junk'],
     ['ocr-failed', ocrFailed],
     ['fallback-engine', fellBack],
+    ['incomplete', incomplete],
   ];
   return told.flatMap(([flag, holds]) => (holds ? [flag] : []));
 };

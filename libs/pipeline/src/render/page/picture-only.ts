@@ -14,7 +14,7 @@ const MAX_DPI = 200;
 /** Draws a page whose turn is known; its words are not read. */
 export const pictureOnly = async (task: PageTask, turn: QuarterTurn, maxPx: number, deps: PageDeps): Promise<RenderedPage> => {
   const started = deps.cpuMs();
-  const order = deps.readersFor(task.source.mediaType);
+  const order = deps.readersFor(task.source.mediaType, task.source.content.bytes);
   const pages = createOpenPages(task, deps);
   try {
     const sized = await tryReaders(order.pictures, pages, task, deps, async ({ widthPt, heightPt }) => ({ widthPt, heightPt }));

@@ -47,9 +47,13 @@ const structureOf = (order: ReaderOrder, pages: OpenPages, task: PageTask, deps:
     () => null,
   );
 
-/** Nothing at all is drawn on the page. */
+/** Nothing at all is drawn on the page: no picture, no shape, and no type either, whose letters nobody may know. */
 export const isBare = ({ structure, verdict }: Layer): boolean =>
-  verdict === 'none' && structure !== null && structure.pictures.length === 0 && structure.shapes === 0;
+  verdict === 'none' &&
+  structure !== null &&
+  structure.pictures.length === 0 &&
+  structure.shapes === 0 &&
+  (structure.invisibleText ?? 1) === 1;
 
 /** The page is a picture: a scan or a photograph. */
 export const isScan = ({ structure, shown }: Layer): boolean => structure !== null && pictureCoverage(structure, shown) >= 0.5;

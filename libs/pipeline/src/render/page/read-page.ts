@@ -1,3 +1,4 @@
+import { failure } from '#domain/failure/catalogue.js';
 import type { PageFlag, PageQuality } from '#domain/page/page-facts.js';
 import type { PageText } from '#domain/page/page-text.js';
 import type { RenderedPage } from '#ports/page-engine/page-engine.js';
@@ -6,14 +7,14 @@ import type { PageTask } from '#ports/page-engine/page-worker.js';
 import { contentHash } from './content-hash.js';
 import type { PageDeps } from './deps.js';
 import { effectiveDpi, recognitionDpi } from './drawing-size.js';
-import { type DrawnPage, drawPage, uprightPicture } from './drawn-page.js';
+import { type DrawnPage, drawPage, drawVisibly, uprightPicture } from './drawn-page.js';
 import { flagsOf } from './page-flags.js';
 import { isBlank } from './picture/blank.js';
 import { differenceHash } from './picture/difference-hash.js';
 import { pictureOnly } from './picture-only.js';
 import { isBare, isScan, type Layer, readLayer } from './read-layer.js';
 import { type Recognised, recognise } from './recognise.js';
-import { textOfRecognised } from './recognised-text.js';
+import { textOfRecognised, withRecognised } from './recognised-text.js';
 import { createOpenPages } from './try-readers.js';
 import { turnedBox } from './upright.js';
 import { pictureCoverage } from './usable-text-layer.js';
@@ -26,20 +27,28 @@ export const readPage = async (task: PageTask, deps: PageDeps): Promise<Rendered
   const { pictureMaxPx, knownTurn } = task.options;
   if (pictureMaxPx !== null && knownTurn !== undefined) return pictureOnly(task, knownTurn, pictureMaxPx, deps);
   const started = deps.cpuMs();
-  const order = deps.readersFor(task.source.mediaType);
+  const order = deps.readersFor(task.source.mediaType, task.source.content.bytes);
   const pages = createOpenPages(task, deps);
   try {
     const layer = await readLayer(order, pages, task, deps);
+    const draw = isBare(layer) ? drawPage : drawVisibly;
     const drawn = needsPicture(layer, task)
-      ? await drawPage(order, pages, task, deps, recognitionDpi(layer.shown, layer.structure))
+      ? await draw(order, pages, task, deps, recognitionDpi(layer.shown, layer.structure))
       : null;
     const looked = await look(layer, drawn, deps);
+    if (looked.blank) assertBlank(layer, drawn, task);
     const picture =
       drawn && task.options.pictureMaxPx ? await uprightPicture(drawn, looked.turn, task.options.pictureMaxPx, deps) : null;
     return assembled(task, layer, drawn, looked, picture, deps.cpuMs() - started);
   } finally {
     pages.release();
   }
+};
+
+/** Where one engine failed on a page, the other one's seeing nothing is no proof that nothing is there. */
+const assertBlank = (layer: Layer, drawn: DrawnPage | null, { avoid }: PageTask): void => {
+  const failed = avoid.length > 0 || layer.fellBack || drawn?.fellBack === true;
+  if (failed) throw failure('page.unreadable', 'one engine failed on the page, the other sees nothing on it');
 };
 
 const needsPicture = (layer: Layer, task: PageTask): boolean =>
@@ -61,7 +70,7 @@ const look = async (layer: Layer, drawn: DrawnPage | null, deps: PageDeps): Prom
   if (layer.verdict !== 'doubtful' && isBlank(drawn.ink)) return { ...own, text: noText(layer), turn: 0, blank: true };
   if (deps.ocr.length === 0) return own;
   try {
-    return betterOf(layer, own, await recognise(drawn.grey, deps), drawn);
+    return betterOf(layer, own, await recognise(drawn, deps), drawn);
   } catch {
     // Every engine refused: the page keeps what it says of itself, and says that it was not recognised.
     return { ...own, text: layer.verdict === 'doubtful' ? own.text : noText(layer), ocrFailed: true };
@@ -82,21 +91,17 @@ const noText = ({ shown }: Layer): PageText => ({ origin: 'none', ...shown, line
 /** Fewer believable words than this do not tell which way up a page is. */
 const FEWEST_WORDS = 3;
 
-/** A stamp on a scan loses against what is recognised; a page whose few words are all there is keeps them. */
 const betterOf = (layer: Layer, own: Looked, recognised: Recognised, drawn: DrawnPage): Looked => {
-  const words = recognised.lines.reduce((sum, line) => sum + (line.confidence >= 0.5 ? line.words : 0), 0);
   const { outsideCpuMs } = recognised;
+  const words = recognised.lines.reduce((sum, line) => sum + (line.confidence >= 0.5 ? line.words : 0), 0);
+  if (layer.verdict === 'doubtful' && words <= layer.words) return { ...own, outsideCpuMs };
   // Noise has no right way up.
   const { turn, skewDeg } = words < FEWEST_WORDS ? { turn: 0 as const, skewDeg: 0 } : recognised;
-  if (layer.verdict !== 'doubtful' && words === 0) return { ...own, text: noText(layer), turn: 0, outsideCpuMs };
-  if (layer.verdict === 'doubtful' && words <= layer.words * 1.3 + 3) return { ...own, outsideCpuMs };
+  const lines = turn === recognised.turn ? recognised.lines : [];
   const lying = turn === 90 || turn === 270;
   const size = lying ? { width: drawn.grey.height, height: drawn.grey.width } : drawn.grey;
-  const text = textOfRecognised(
-    turn === recognised.turn ? recognised : { ...recognised, lines: [] },
-    turnedBox(layer.shown, turn),
-    size,
-  );
+  const read = textOfRecognised({ ...recognised, lines }, turnedBox(layer.shown, turn), size);
+  const text = layer.verdict === 'doubtful' && turn === layer.turn ? withRecognised(own.text, read) : read;
   return { text, turn, skewDeg, blank: false, ocrFailed: false, outsideCpuMs };
 };
 
@@ -119,7 +124,14 @@ const assembled = (
     imageCoverage: layer.structure ? pictureCoverage(layer.structure, layer.shown) : null,
   };
   const fellBack = layer.fellBack || drawn?.fellBack === true;
-  const flags: PageFlag[] = flagsOf({ quality, scan: isScan(layer), verdict: layer.verdict, fellBack, ...looked });
+  const flags: PageFlag[] = flagsOf({
+    quality,
+    scan: isScan(layer),
+    verdict: layer.verdict,
+    fellBack,
+    incomplete: drawn?.picture.incomplete === true,
+    ...looked,
+  });
   return {
     sourcePage: task.page,
     widthPt: text.widthPt,

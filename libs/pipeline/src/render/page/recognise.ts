@@ -1,8 +1,9 @@
 import type { OcrEngine, OcrLine, OcrResult } from '#ports/ocr/ocr-engine.js';
 import type { Bitmap, QuarterTurn } from '#ports/page-engine/page-reader.js';
 import type { PageDeps } from './deps.js';
+import type { DrawnPage } from './drawn-page.js';
 import { evenContrast } from './picture/even-contrast.js';
-import { cropped, quarterTurned, shrink } from './picture/grey.js';
+import { cropped, hasColour, lightestOf, quarterTurned, shrink } from './picture/grey.js';
 import { type Ink, inkOf } from './picture/ink.js';
 import { levelness } from './picture/reading-axis.js';
 import { skewOf } from './picture/skew.js';
@@ -22,6 +23,8 @@ const SURE_WORDS = 12;
 /** The paper that a page is taken for, whatever size its file declares. */
 const LETTER_INCHES = 11;
 const LOW_CONFIDENCE = 0.5;
+/** A page with as many words is no card: looking for scattered ones would only cost time. */
+const MANY_WORDS = 60;
 /** A turn must read this much better than the page as it is. */
 const CLEARLY_BETTER = 1.4;
 const LEVEL = 1;
@@ -37,15 +40,15 @@ interface Attempt {
 }
 
 /**
- * Recognises a grey picture whichever way up it is. Lines lie level or upright by their projection; which of the two ways is
+ * Recognises a drawn page whichever way up it is. Lines lie level or upright by their projection; which of the two ways is
  * up is tried on a band of the page, and only where the page does not read well as it is. Boxes are of the upright picture.
  */
-export const recognise = async (picture: Bitmap, deps: PageDeps): Promise<Recognised> => {
-  const even = evenContrast(picture);
+export const recognise = async (drawn: Pick<DrawnPage, 'grey' | 'picture'>, deps: PageDeps): Promise<Recognised> => {
+  const even = evenContrast(drawn.grey);
   const reader = createReader(even, deps);
   const lying = levelness(inkOf(shrink(even, 2))) < LEVEL;
   const first = await reader.page(lying ? await reader.better([90, 270]) : 0);
-  const best = isSure(first) ? first : await secondLook(first, lying, reader);
+  const best = isSure(first) ? first : await secondLook(first, lying, drawn.picture, reader);
   return {
     lines: best.result.lines.map((line) => levelled(line, best, even)),
     confidence: best.result.confidence,
@@ -71,7 +74,12 @@ const wordsOf = (result: OcrResult): number => result.lines.reduce((sum, line) =
 const scoreOf = (result: OcrResult): number =>
   result.lines.reduce((sum, line) => sum + line.text.replace(/[^\p{L}\p{N}]/gu, '').length * line.confidence ** 2, 0);
 
-const secondLook = async (first: Attempt, lying: boolean, reader: ReturnType<typeof createReader>): Promise<Attempt> => {
+const secondLook = async (
+  first: Attempt,
+  lying: boolean,
+  picture: Bitmap,
+  reader: ReturnType<typeof createReader>,
+): Promise<Attempt> => {
   const opposite = ((first.turn + 180) % 360) as QuarterTurn;
   const doubted = standsOnEnd(first.result) || wordsOf(first.result) < SURE_WORDS;
   const across: QuarterTurn[] = lying ? [0, 180] : [90, 270];
@@ -80,8 +88,9 @@ const secondLook = async (first: Attempt, lying: boolean, reader: ReturnType<typ
     const turned = await reader.page(other);
     if (scoreOf(turned.result) > scoreOf(first.result)) return turned;
   }
-  if (wordsOf(first.result) >= SURE_WORDS && first.result.confidence >= LOW_CONFIDENCE) return first;
-  return withScattered(first, await reader.page(first.turn, 'sparse'));
+  if (wordsOf(first.result) >= MANY_WORDS) return first;
+  const scattered = hasColour(picture) ? evenContrast(lightestOf(picture)) : undefined;
+  return withScattered(first, await reader.page(first.turn, 'sparse', scattered));
 };
 
 /** Cards and photographs hold words wherever there is room: those that the page's layout missed are added. */
@@ -123,8 +132,8 @@ const createReader = (even: Bitmap, deps: PageDeps) => {
       }
       return best.turn;
     },
-    page: async (turn: QuarterTurn, layout: 'page' | 'sparse' = 'page'): Promise<Attempt> => {
-      const turned = quarterTurned(even, turn);
+    page: async (turn: QuarterTurn, layout: 'page' | 'sparse' = 'page', picture: Bitmap = even): Promise<Attempt> => {
+      const turned = quarterTurned(picture, turn);
       const skewDeg = skewOf(inkOf(shrink(turned, 2)));
       const level = Math.abs(skewDeg) >= WORTH_LEVELLING_DEGREES ? await deps.codec.turn(turned, -skewDeg) : turned;
       return { ...(await read(level, layout)), skewDeg, turn };

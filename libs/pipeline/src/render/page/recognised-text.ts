@@ -27,4 +27,18 @@ export const textOfRecognised = (recognised: Recognised, page: PageBox, picture:
   };
 };
 
+/**
+ * A few words of the file's own (a stamp, a caption) with what was recognised around them: the file's own are exact, and what
+ * was recognised in their place is left out.
+ */
+export const withRecognised = (own: PageText, read: PageText): PageText => {
+  const added = read.lines.filter((line) => !own.lines.some((known) => overlap(known, line)));
+  const letters = (lines: TextLine[]) => lines.reduce((sum, line) => sum + line.text.length, 0);
+  const origin = letters(added) > letters(own.lines) ? 'ocr' : 'layer';
+  return { ...own, origin, lines: readingOrder([...own.lines, ...added]), ...(read.ocr ? { ocr: read.ocr } : {}) };
+};
+
+const overlap = (a: TextLine, b: TextLine): boolean =>
+  a.x < b.x + b.w && b.x < a.x + a.w && a.y + a.h * 0.2 < b.y + b.h * 0.8 && b.y + b.h * 0.2 < a.y + a.h * 0.8;
+
 const rounded = (share: number): number => Math.round(Math.min(1, Math.max(0, share)) * 10_000) / 10_000;

@@ -23,6 +23,19 @@ describe('linesOfRuns', () => {
       '0.00',
     ]));
 
+  it('takes bold made by printing twice for one word, and keeps words that really repeat', () => {
+    expect(texts([run('Borrower', 10, 10), run('Borrower', 10.4, 10)])).toEqual(['Borrower']);
+    expect(texts([run('Home', 10, 10), run('Home loan', 10, 10), run('Home', 10.2, 10)])).toEqual(['Home loan']);
+    expect(texts([run('tot', 10, 10), run('tot', 30, 10)])).toEqual(['tot tot']);
+  });
+
+  it('keeps a slanted watermark out of the lines it crosses', () =>
+    expect(texts([run('COPY', 5, 5, 300, { h: 300, slanted: true }), run('One', 10, 10), run('Two', 10, 30)])).toEqual([
+      'One',
+      'Two',
+      'COPY',
+    ]));
+
   it('reads columns of prose one after the other', () => {
     const column = (x: number, name: string) =>
       Array.from({ length: 6 }, (_, row) => run(`${name} column line ${row} of the text`, x, 100 + row * 14, 240));
@@ -40,7 +53,9 @@ describe('linesOfRuns', () => {
     });
     fc.assert(
       fc.property(fc.array(anyRun, { maxLength: 80 }), (placed) => {
-        const runs = placed.map(({ text, x, y, size }) => run(text, x, y, text.length * size * 0.5, { h: size, sizePt: size }));
+        const runs = placed.map(({ text, x, y, size }, index) =>
+          run(`${index}${text}`, x, y, text.length * size * 0.5, { h: size, sizePt: size }),
+        );
         const letters = (values: string[]) => [...values.join('').replaceAll(' ', '')].sort().join('');
         expect(letters(texts(runs))).toBe(letters(runs.map(({ text }) => text)));
       }),

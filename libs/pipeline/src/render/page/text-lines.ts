@@ -10,6 +10,13 @@ const SPACE_GAP = 0.16;
 /** Runs share a line when their boxes overlap by this share of the lower one. */
 const ROW_OVERLAP = 0.5;
 
+/** Shift, in type sizes, within which equal texts are one text printed twice. */
+const DOUBLE_SHIFT = 0.2;
+/** Runs are looked up by cells of this many points. */
+const CELL_PT = 3;
+/** Bounds the comparisons on a page that piles thousands of texts in one place. */
+const MOST_COMPARED = 32;
+
 interface OpenLine {
   runs: TextRun[];
   top: number;
@@ -18,13 +25,47 @@ interface OpenLine {
 
 /** Runs of an upright page as lines in reading order. Text across the main direction follows at the end, run by run. */
 export const linesOfRuns = (runs: readonly TextRun[], page: PageBox): TextLine[] => {
-  const along = runs.filter((run) => run.direction === 0);
-  const across = runs.filter((run) => run.direction !== 0 && run.text.trim() !== '');
+  const single = withoutDoubles(runs);
+  const along = single.filter(isLevel);
+  const across = single.filter((run) => !isLevel(run) && run.text.trim() !== '');
   const lines = rowsOf(along)
     .flatMap(cellsOf)
     .map((cell) => lineOf(cell, page));
   const kept = lines.filter((line) => line.text !== '');
   return [...readingOrder(kept), ...across.map((run) => lineOf([run], page))];
+};
+
+const isLevel = (run: TextRun): boolean => run.direction === 0 && !run.slanted;
+
+/**
+ * Bold made by printing twice, a hair apart, is one run, and so is a piece of a line that was printed again under the whole
+ * line: of texts that start in one place and begin alike, the longest is kept.
+ */
+const withoutDoubles = (runs: readonly TextRun[]): TextRun[] => {
+  const dropped = new Set<TextRun>();
+  const placed = new Map<string, TextRun[]>();
+  for (const run of runs) {
+    if (run.text.trim() === '') continue;
+    const [column, row] = [Math.round(run.x / CELL_PT), Math.round(run.y / CELL_PT)];
+    for (const known of around(placed, column, row)) {
+      if (dropped.has(known) || !startTogether(known, run)) continue;
+      if (known.text.startsWith(run.text)) dropped.add(run);
+      else if (run.text.startsWith(known.text)) dropped.add(known);
+    }
+    const cell = placed.get(`${column} ${row}`) ?? [];
+    if (cell.length < MOST_COMPARED) placed.set(`${column} ${row}`, [...cell, run]);
+  }
+  return runs.filter((run) => !dropped.has(run));
+};
+
+const startTogether = (a: TextRun, b: TextRun): boolean =>
+  Math.abs(a.x - b.x) < DOUBLE_SHIFT * b.sizePt && Math.abs(a.y - b.y) < DOUBLE_SHIFT * b.sizePt;
+
+const around = (placed: Map<string, TextRun[]>, column: number, row: number): TextRun[] => {
+  const near: TextRun[] = [];
+  for (let dx = -1; dx <= 1; dx += 1)
+    for (let dy = -1; dy <= 1; dy += 1) near.push(...(placed.get(`${column + dx} ${row + dy}`) ?? []));
+  return near;
 };
 
 /** Rows of runs whose boxes overlap vertically, from the top. */

@@ -10,6 +10,32 @@ export const greyOf = (bitmap: Bitmap): Bitmap => {
   return { width, height, channels: 1, data };
 };
 
+/** Lightest of the three colours of each pixel: coloured patterns behind print fade, black print stays. */
+export const lightestOf = (bitmap: Bitmap): Bitmap => {
+  if (bitmap.channels === 1) return bitmap;
+  const { width, height, data: rgba } = bitmap;
+  const data = new Uint8Array(width * height);
+  for (let to = 0, from = 0; to < data.length; to += 1, from += 4)
+    data[to] = Math.max(rgba[from]!, rgba[from + 1]!, rgba[from + 2]!);
+  return { width, height, channels: 1, data };
+};
+
+const COLOUR_DIFFERENCE = 40;
+const SAMPLE_EVERY = 7;
+
+/** More than one pixel in five hundred differs clearly between red, green and blue. */
+export const hasColour = ({ channels, data }: Bitmap): boolean => {
+  if (channels === 1) return false;
+  let coloured = 0;
+  let seen = 0;
+  for (let index = 0; index < data.length; index += 4 * SAMPLE_EVERY) {
+    const [red, green, blue] = [data[index]!, data[index + 1]!, data[index + 2]!];
+    if (Math.max(red, green, blue) - Math.min(red, green, blue) > COLOUR_DIFFERENCE) coloured += 1;
+    seen += 1;
+  }
+  return coloured * 500 > seen;
+};
+
 /** Mean over blocks, so that one side is `factor` times shorter; thin strokes grow pale but do not vanish. */
 export const shrink = (grey: Bitmap, factor: number): Bitmap => {
   if (factor <= 1) return grey;
