@@ -158,6 +158,13 @@ export const catalogue = {
     title: 'No words could be read on a page that is not blank',
     advice: 'A person must say what it is.',
   },
+  'page.incomplete': {
+    kind: 'fatal',
+    severity: 'warning',
+    scope: 'page',
+    title: 'The picture of the page breaks off',
+    advice: 'Ask for the file again: part of the page is missing.',
+  },
   'page.duplicate': {
     kind: 'fatal',
     severity: 'info',

@@ -37,6 +37,7 @@ export const pageFlag = z.enum([
   'render-failed',
   'ocr-failed',
   'fallback-engine',
+  'incomplete',
 ]);
 export type PageFlag = z.infer<typeof pageFlag>;
 

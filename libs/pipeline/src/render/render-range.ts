@@ -26,10 +26,16 @@ const lose = (packet: Packet, page: number, sourceId: string, lost: LostPage): R
   ],
 });
 
-const unread = (packet: Packet, page: number, rendered: RenderedPage): ExceptionRecord[] => {
-  if (rendered.text.origin !== 'none' || rendered.flags.includes('blank')) return [];
-  const { code, message } = { code: 'page.no-text', message: 'no text layer, and nothing recognised' };
-  return [exceptionFrom({ code, seen: message }, { packetId: packet.id, run: packet.run, page }, 'Text layer and recognition.')];
+/** What is wrong with a page that came back all the same. */
+const doubtsOf = (packet: Packet, page: number, { text, flags }: RenderedPage): ExceptionRecord[] => {
+  const place = { packetId: packet.id, run: packet.run, page };
+  const tell = (code: 'page.no-text' | 'page.incomplete', seen: string, recovery: string) =>
+    exceptionFrom(failure(code, seen), place, recovery);
+  const wordless = text.origin === 'none' && !flags.includes('blank');
+  return [
+    ...(wordless ? [tell('page.no-text', 'no text layer, and nothing recognised', 'Text layer and recognition.')] : []),
+    ...(flags.includes('incomplete') ? [tell('page.incomplete', 'the picture ends early', 'What there is of it was read.')] : []),
+  ];
 };
 
 const keep = async (
@@ -45,7 +51,7 @@ const keep = async (
   const imageKey = picture ? await storePicture(packet, page, picture, blobs) : null;
   const read = { text: text.origin, textKey, imageKey, quality, hashes };
   const facts: PageFacts = { page, sourceId, sourcePage, widthPt, heightPt, ...read, flags, engine, cpuMs };
-  return { facts, exceptions: unread(packet, page, rendered) };
+  return { facts, exceptions: doubtsOf(packet, page, rendered) };
 };
 
 const renderSlice = async (
