@@ -42,13 +42,12 @@ export class LocalFleet {
     const ports = new Map<FleetMember, number>();
     for (const member of members) ports.set(member, (member === 'api' && options.apiPort) || (await freePort()));
     const fleet = new LocalFleet(options, ports);
-    try {
-      await Promise.all(members.map((member) => fleet.startMember(member)));
-    } catch (failed) {
-      await fleet.stop();
-      throw failed;
-    }
-    return fleet;
+    // All are waited for: one that is still starting when another fails would be left running.
+    const starts = await Promise.allSettled(members.map((member) => fleet.startMember(member)));
+    const failed = starts.find((start) => start.status === 'rejected');
+    if (!failed) return fleet;
+    await fleet.stop();
+    throw failed.reason;
   }
 
   get apiUrl(): string {
