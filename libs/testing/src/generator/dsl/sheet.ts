@@ -159,7 +159,7 @@ export class Sheet {
     const size = o.size ?? this.size;
     const x = this.left + (o.indent ?? 0);
     const width = this.right - x;
-    const leading = size * (o.leading ?? 1.22);
+    const leading = size * (o.leading ?? this.style.leading ?? 1.22);
     for (const line of wrap(winAnsi(value), font, size, width)) {
       this.room(leading);
       this.y += leading;

@@ -9,6 +9,8 @@ export interface Style {
   readonly head: Family;
   /** Body size in points. */
   readonly size: number;
+  /** Line distance of running text as a multiple of its size; 1.22 unless told. */
+  readonly leading?: number;
   readonly titleAlign: 'left' | 'center' | 'right';
   readonly section: 'bar' | 'grey' | 'underline' | 'plain' | 'caps' | 'boxed';
   readonly pairs: 'colon' | 'columns' | 'boxes' | 'dots';

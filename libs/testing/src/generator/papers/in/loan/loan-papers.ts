@@ -53,7 +53,7 @@ const loanAgreement =
   (c) => {
     const { loan, rng, person: p } = c;
     const s = numbered(
-      { ...c.style, size: rng.real(9.6, 11) },
+      { ...c.style, size: rng.real(9.6, 11.4), leading: rng.real(1.2, 1.8) },
       rng,
       manner === 'home' ? 'Home Loan Agreement' : 'Facility Agreement',
       { foot: 'Borrower(s) signature ____________     Lender ____________' },

@@ -95,12 +95,17 @@ const saleDeed =
   (name: 'SALE DEED' | 'DEED OF CONVEYANCE'): InLayout =>
   (c) => {
     const { loan, rng, person: p } = c;
-    const s = numbered({ ...c.style, body: 'serif', head: 'serif', size: rng.real(11, 12.6), margin: 68 }, rng, '', {
-      size: rng.pick(['a4', 'legal'] as const),
-      foot: rng.chance(0.6)
-        ? `Document No. ${rng.int(100, 9000)} / ${year(loan.sanctioned)} of Book 1, Sub Registrar Office`
-        : '',
-    });
+    const s = numbered(
+      { ...c.style, body: 'serif', head: 'serif', size: rng.real(11, 13), margin: 68, leading: rng.real(1.3, 2.1) },
+      rng,
+      '',
+      {
+        size: rng.pick(['a4', 'legal'] as const),
+        foot: rng.chance(0.6)
+          ? `Document No. ${rng.int(100, 9000)} / ${year(loan.sanctioned)} of Book 1, Sub Registrar Office`
+          : '',
+      },
+    );
     stampPaper(s, c);
     title(s, name === 'SALE DEED' ? rng.pick(['SALE DEED', 'ABSOLUTE SALE DEED', 'DEED OF ABSOLUTE SALE']) : name, {
       align: 'center',
@@ -170,7 +175,11 @@ const saleAgreement =
   (manner: 'resale' | 'builder'): InLayout =>
   (c) => {
     const { loan, rng, person: p } = c;
-    const s = numbered({ ...c.style, size: rng.real(10.4, 12) }, rng, manner === 'builder' ? 'Agreement for Sale' : '');
+    const s = numbered(
+      { ...c.style, size: rng.real(10.4, 12.4), leading: rng.real(1.25, 2) },
+      rng,
+      manner === 'builder' ? 'Agreement for Sale' : '',
+    );
     stampPaper(s, c);
     title(
       s,

@@ -6,7 +6,27 @@ import { formFoot } from '../../parts.js';
 import { type Article, articles, drawManner } from '../../prose.js';
 import type { UsContext, UsLayout, UsPaper } from '../us-paper.js';
 
-const legal = (c: UsContext, foot: string): Sheet => {
+/** Numbers of the Fannie Mae/Freddie Mac security instruments by state. */
+const STATE_FORMS: Record<string, number> = {
+  AZ: 3003,
+  CA: 3005,
+  CO: 3006,
+  FL: 3010,
+  GA: 3011,
+  IL: 3014,
+  KS: 3017,
+  MI: 3023,
+  NV: 3029,
+  NY: 3033,
+  NC: 3034,
+  OH: 3036,
+  PA: 3039,
+  TX: 3044,
+  VA: 3047,
+  WA: 3048,
+};
+
+const legal = (c: UsContext, foot: string, form = ''): Sheet => {
   const { rng } = c;
   const size = rng.pick(['letter', 'letter', 'legal'] as const);
   return new Sheet(
@@ -15,16 +35,14 @@ const legal = (c: UsContext, foot: string): Sheet => {
       body: rng.chance(0.75) ? 'serif' : 'sans',
       head: 'serif',
       margin: rng.int(48, 72),
-      size: rng.real(9.2, 11.2),
+      size: rng.real(9.6, 12),
+      leading: rng.real(1.2, 1.75),
       titleAlign: 'center',
     },
     {
       size,
       bottom: 56,
-      running: formFoot(
-        foot,
-        (n, of) => `${rng.chance(0.5) ? 'Form 3200  7/01' : ''}   (page ${n} of ${of} pages)     Initials: ____`,
-      ),
+      running: formFoot(foot, (n, of) => `${form}   (page ${n} of ${of} pages)     Initials: ____`),
     },
   );
 };
@@ -44,6 +62,7 @@ function note(c: UsContext, o: { manner: 'numbered' | 'run-in' | 'article' | 'se
   const s = legal(
     c,
     `${o.adjustable ? 'MULTISTATE ADJUSTABLE RATE NOTE' : 'MULTISTATE FIXED RATE NOTE'}—Single Family—Fannie Mae/Freddie Mac UNIFORM INSTRUMENT`,
+    o.adjustable ? 'Form 3502  1/01' : 'Form 3200  1/01',
   );
   title(s, o.adjustable ? 'ADJUSTABLE RATE NOTE' : 'NOTE');
   if (o.adjustable)
@@ -199,7 +218,8 @@ const securityInstrument =
   (kind: 'DEED OF TRUST' | 'MORTGAGE'): UsLayout =>
   (c) => {
     const { loan, rng } = c;
-    const s = legal(c, `${loan.property.stateName.toUpperCase()}—Single Family—Fannie Mae/Freddie Mac UNIFORM INSTRUMENT`);
+    const form = `Form ${STATE_FORMS[loan.property.state]}  ${rng.pick(['1/01', '07/2021'])}`;
+    const s = legal(c, `${loan.property.stateName.toUpperCase()}—Single Family—Fannie Mae/Freddie Mac UNIFORM INSTRUMENT`, form);
     s.para(`After Recording Return To:\n${loan.lender.name}\n${loan.lender.address.street}\n${loan.lender.address.cityLine}`);
     s.gap(rng.int(20, 90)).para('___________________ [Space Above This Line For Recording Data] ___________________', {
       align: 'center',

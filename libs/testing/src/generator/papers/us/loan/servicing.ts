@@ -451,9 +451,14 @@ const lease =
   (c) => {
     const { loan, person, rng } = c;
     const begin = firstOfMonth(addMonths(loan.closing, -rng.int(2, 20)));
-    const s = numbered({ ...c.style, size: rng.real(9.6, 11.4) }, rng, rng.chance(0.5) ? 'Residential Lease Agreement' : '', {
-      foot: rng.chance(0.5) ? 'Tenant Initials ______   Landlord Initials ______' : '',
-    });
+    const s = numbered(
+      { ...c.style, size: rng.real(9.6, 11.8), leading: rng.real(1.2, 1.8) },
+      rng,
+      rng.chance(0.5) ? 'Residential Lease Agreement' : '',
+      {
+        foot: rng.chance(0.5) ? 'Tenant Initials ______   Landlord Initials ______' : '',
+      },
+    );
     const name = rng.pick(['RESIDENTIAL LEASE AGREEMENT', 'LEASE AGREEMENT', 'APARTMENT LEASE CONTRACT', 'RENTAL AGREEMENT']);
     if (o.cover) {
       s.gap(200);

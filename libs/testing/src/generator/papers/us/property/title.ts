@@ -268,7 +268,7 @@ const purchase =
   (o: { addenda: boolean }): UsLayout =>
   (c) => {
     const { loan, rng } = c;
-    const s = numbered({ ...c.style, size: rng.real(9, 10.4) }, rng, loan.property.street, {
+    const s = numbered({ ...c.style, size: rng.real(9, 11.2), leading: rng.real(1.2, 1.7) }, rng, loan.property.street, {
       foot: 'Buyer’s Initials ( ____ ) ( ____ )     Seller’s Initials ( ____ ) ( ____ )',
     });
     title(
