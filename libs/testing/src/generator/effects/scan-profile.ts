@@ -66,7 +66,7 @@ export function drawScanner(rng: Rng): Scanner {
   };
   if (kind === 'colour') return { ...office, mode: 'color', dpi: 150 };
   if (kind === 'fax')
-    return { ...office, mode: 'fax', dpi: rng.pick([150, 200]), blur: 0.5, noise: rng.real(14, 30), textLayer: 'none' };
+    return { ...office, mode: 'fax', dpi: rng.pick([150, 200]), blur: 0.5, noise: rng.real(8, 20), textLayer: 'none' };
   if (kind === 'copy')
     return {
       ...office,

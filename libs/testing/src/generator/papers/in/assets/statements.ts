@@ -43,7 +43,7 @@ function narration(rng: Rng): string {
 }
 function ledger(c: InContext) {
   const { rng, person: p, loan } = c;
-  const months = rng.int(1, 4);
+  const months = rng.pick([1, 2, 3, 6, 6, 12]);
   const from = firstOfMonth(addMonths(loan.applied, -months - 1));
   const to = addDays(firstOfMonth(addMonths(from, months)), -1);
   const days = Math.round((to.getTime() - from.getTime()) / 86_400_000);

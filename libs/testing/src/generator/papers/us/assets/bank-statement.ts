@@ -39,7 +39,7 @@ const SHOPS = [
 function entries(rng: Rng, c: UsContext, from: Date, opening: number): Entry[] {
   const days = endOfMonth(from).getUTCDate();
   const out: Omit<Entry, 'balance'>[] = [];
-  for (let i = rng.int(14, 70); i > 0; i--) {
+  for (let i = rng.pick([rng.int(14, 40), rng.int(40, 90), rng.int(90, 190)]); i > 0; i--) {
     const kind = rng.pick(['POS PURCHASE', 'DEBIT CARD PURCHASE', 'ACH WITHDRAWAL', 'CHECKCARD', 'Recurring Card Purchase']);
     out.push({
       at: addDays(from, rng.int(0, days - 1)),
