@@ -28,6 +28,9 @@ const memoryOf = (pid) => {
   return { rssMb: megabytes('VmRSS'), peakMb: megabytes('VmHWM') };
 };
 
+/** Resident memory with its share only of what processes have in common, such as Node itself. */
+const proportionalMb = (pid) => Number(/^Pss:\s+(\d+)/m.exec(read(`/proc/${pid}/smaps_rollup`))?.[1] ?? 0) / 1024;
+
 /** What a process is, by its command: the script that Node runs, else the command's name. */
 const kindOf = (pid) => {
   const words = read(`/proc/${pid}/cmdline`).split('\0').filter(Boolean);
@@ -55,6 +58,14 @@ const descendants = (root, processes) => {
   return found;
 };
 
+const totalCpuMs = (root, processes) => {
+  const cpuOf = (pid) => (processes.get(pid)?.ownMs ?? 0) + (processes.get(pid)?.waitedMs ?? 0);
+  return [root, ...descendants(root, processes)].reduce((sum, pid) => sum + cpuOf(pid), 0);
+};
+
+/** CPU (ms) that a process and all that it started have taken so far. */
+export const treeCpuMs = (root) => totalCpuMs(root, everyProcess());
+
 const highest = (map, key, value) => map.set(key, Math.max(map.get(key) ?? 0, value));
 
 /** Peak memory and CPU of named processes and of all that they start, from `start` to `stop`. */
@@ -76,7 +87,7 @@ export class ProcessWatch {
     return this;
   }
 
-  /** By name: CPU (ms, children included) since the start; peak MB of the process itself, of its largest child of each kind, and of all together. */
+  /** By name: CPU (ms, children included) since the start; peak MB of the process itself, of its largest child of each kind, and of all together (shared memory counted once). */
   stop() {
     clearInterval(this.#timer);
     this.#sample();
@@ -92,9 +103,7 @@ export class ProcessWatch {
 
   #cpu() {
     const processes = everyProcess();
-    const cpuOf = (pid) => (processes.get(pid)?.ownMs ?? 0) + (processes.get(pid)?.waitedMs ?? 0);
-    const total = (root) => [root, ...descendants(root, processes)].reduce((sum, pid) => sum + cpuOf(pid), 0);
-    return new Map(Object.entries(this.#roots).map(([name, pid]) => [name, total(pid)]));
+    return new Map(Object.entries(this.#roots).map(([name, pid]) => [name, totalCpuMs(pid, processes)]));
   }
 
   #sample() {
@@ -102,10 +111,10 @@ export class ProcessWatch {
     for (const [name, root] of Object.entries(this.#roots)) {
       const peak = this.#peaks.get(name) ?? { own: 0, together: 0, children: new Map() };
       const own = memoryOf(root);
-      let together = own.rssMb;
+      let together = proportionalMb(root);
       for (const child of descendants(root, processes)) {
         const memory = memoryOf(child);
-        together += memory.rssMb;
+        together += proportionalMb(child);
         highest(peak.children, kindOf(child), memory.peakMb);
       }
       peak.own = Math.max(peak.own, own.peakMb);
