@@ -12,6 +12,11 @@ describe('mediaTypeOf', () => {
     expect(mediaTypeOf(bytes('II*'), 'image/tiff', pdfClaim)).toBe('image/tiff');
   });
 
+  it.each(['II*\0', 'MM\0*', 'II+\0', 'MM\0+'])('takes a TIFF whose directory lies behind its pixels: %j', (magic) => {
+    expect(mediaTypeOf(bytes(`${magic}pixels`), null, noClaim)).toBe('image/tiff');
+    expect(mediaTypeOf(bytes(`${magic}pixels`), 'image/x-canon-cr2', noClaim)).toBeNull();
+  });
+
   it('takes a PDF with junk before its header, if it claims to be one', () => {
     const junk = bytes(`${'x'.repeat(900)}%PDF-1.4`);
     expect(mediaTypeOf(junk, null, pdfClaim)).toBe('application/pdf');

@@ -23,6 +23,10 @@ const accepted: Record<string, string> = {
 /** Objects, trailers and cross-reference tables as only a PDF has them; the bare words occur in prose as well. */
 const PDF_SYNTAX = /\b\d+\s+\d+\s+obj\b|\btrailer\s*<<|\bstartxref\s+\d|(^|[\r\n])xref\s+\d+\s+\d+/;
 
+/** Classic and Big TIFF, either byte order. What tells it from a camera's raw file may lie far behind the head. */
+const isTiff = (head: Uint8Array): boolean =>
+  ['49492a00', '4d4d002a', '49492b00', '4d4d002b'].includes(Buffer.from(head.subarray(0, 4)).toString('hex'));
+
 const claimsPdf = ({ name, mediaType }: Claim): boolean => /\.pdf$/i.test(name) || /^application\/(x-)?pdf\b/i.test(mediaType);
 
 /**
@@ -32,6 +36,7 @@ const claimsPdf = ({ name, mediaType }: Claim): boolean => /\.pdf$/i.test(name) 
  */
 export const mediaTypeOf = (head: Uint8Array, sniffed: string | null, claim: Claim): string | null => {
   if (sniffed && accepted[sniffed]) return accepted[sniffed];
+  if (sniffed === null && isTiff(head)) return 'image/tiff';
   if (!claimsPdf(claim)) return null;
   const text = Buffer.from(head.buffer, head.byteOffset, head.byteLength).toString('latin1');
   if (text.slice(0, HEADER_WINDOW).includes('%PDF')) return 'application/pdf';
