@@ -19,7 +19,7 @@ const PICTURE_PROCESSES = 1;
 
 const openEngine = ({ page }: Config, blobs: BlobStore): PageEngine =>
   createProcessPageEngine({
-    entry: fileURLToPath(new URL('../../worker-render/src/page-process.js', import.meta.url)),
+    entry: fileURLToPath(new URL('./page-process.js', import.meta.url)),
     readRange: (key, start, end) => blobs.read(key, { start, end: end - 1 }),
     processes: PICTURE_PROCESSES,
     env: childEnvironment(),

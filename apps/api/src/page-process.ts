@@ -1,5 +1,7 @@
 import { enableCompileCache } from 'node:module';
+import { parseArgs } from 'node:util';
 import { servePages } from '#adapters/page-engine-process/serve-pages.js';
+import { endGroup, startWatchdog } from '#adapters/page-engine-process/watchdog.js';
 import { createImageReader } from '#adapters/page-image/image-reader.js';
 import { createSharpCodec } from '#adapters/page-image/sharp-codec.js';
 import { createPdfiumReader } from '#adapters/page-pdfium/pdfium-reader.js';
@@ -13,6 +15,12 @@ const cpuMs = (): number => {
   const { user, system } = process.cpuUsage();
   return (user + system) / 1000;
 };
+
+const { values } = parseArgs({
+  options: { 'max-pages': { type: 'string' }, 'memory-mb': { type: 'string', default: '800' } },
+});
+
+startWatchdog(Number(values['memory-mb']) * 1024 * 1024);
 
 const pdfjs = createPdfjsReader();
 const pdfium = createPdfiumReader();
@@ -35,4 +43,4 @@ servePages(
   },
   cpuMs,
 );
-process.on('disconnect', () => process.exit(0));
+process.on('disconnect', endGroup);

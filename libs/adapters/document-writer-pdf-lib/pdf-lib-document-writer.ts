@@ -19,7 +19,7 @@ const DEFAULTS: WriterProcessOptions = {
   entry: new URL('./serve-writer.js', import.meta.url),
   execArgv: [],
   heapMb: 640,
-  memoryLimitBytes: 950 * 1024 * 1024,
+  memoryLimitBytes: 800 * 1024 * 1024,
   silenceMs: 15_000,
   documentMs: 120_000,
 };

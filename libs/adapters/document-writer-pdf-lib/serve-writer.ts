@@ -3,10 +3,14 @@ import { writeFile } from 'node:fs/promises';
 import type { PagePicture } from '#ports/document-writer/document-writer.js';
 import type { StagedSource, ToChild, ToParent, WriteTask } from './protocol.js';
 import { SourceShelf } from './source-shelf.js';
+import { startWatchdog } from './watchdog.js';
 import { writeDocument } from './write-document.js';
 
 /** Entry of the writer's process: writes documents one after another until its parent is gone. It holds no secrets. */
 const HEARTBEAT_MS = 1_000;
+
+const memoryLimitBytes = Number(process.argv[2]);
+if (memoryLimitBytes > 0) startWatchdog(memoryLimitBytes);
 
 const shelf = new SourceShelf();
 let busyWith: string | null = null;

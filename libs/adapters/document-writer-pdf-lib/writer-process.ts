@@ -29,7 +29,7 @@ export class WriterProcess {
 
   constructor(options: WriterProcessOptions) {
     this.#options = options;
-    this.#child = fork(fileURLToPath(options.entry), [], {
+    this.#child = fork(fileURLToPath(options.entry), [String(options.memoryLimitBytes)], {
       // It reads hostile files, so it gets no secrets.
       env: {},
       execArgv: [...options.execArgv, `--max-old-space-size=${options.heapMb}`],

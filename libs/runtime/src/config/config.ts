@@ -13,7 +13,7 @@ export interface Config {
   log: { level: string };
   flow: { rangePages: number; reconcileMs: number; staleMs: number };
   worker: { concurrency: number | null; renderProcesses: number; shutdownMs: number; stuckMs: number };
-  page: { readLimitMs: number; recogniseLimitMs: number };
+  page: { readLimitMs: number; recogniseLimitMs: number; memoryLimitBytes: number };
 }
 
 export const configFrom = (variables: Record<string, string | undefined>): Config => {
@@ -39,7 +39,11 @@ export const configFrom = (variables: Record<string, string | undefined>): Confi
       shutdownMs: env.DOCYARD_SHUTDOWN_MS,
       stuckMs: env.DOCYARD_STUCK_MS,
     },
-    page: { readLimitMs: env.DOCYARD_READ_LIMIT_MS, recogniseLimitMs: env.DOCYARD_RECOGNISE_LIMIT_MS },
+    page: {
+      readLimitMs: env.DOCYARD_READ_LIMIT_MS,
+      recogniseLimitMs: env.DOCYARD_RECOGNISE_LIMIT_MS,
+      memoryLimitBytes: env.DOCYARD_PAGE_MEMORY_MB * 1024 * 1024,
+    },
   };
 };
 

@@ -53,6 +53,10 @@ export const settings = {
   DOCYARD_STALE_MS: setting(count.default(10_000), 'A packet untouched for this long is looked at by the reconciler'),
   DOCYARD_READ_LIMIT_MS: setting(count.default(20_000), 'Time that one page may take to be read or drawn'),
   DOCYARD_RECOGNISE_LIMIT_MS: setting(count.default(45_000), 'Time that recognising the words of one page may take'),
+  DOCYARD_PAGE_MEMORY_MB: setting(
+    count.default(800),
+    'Memory at which a process that reads pages is ended; the page is then tried by the other engine, or lost',
+  ),
   DOCYARD_STUCK_MS: setting(
     count.default(120_000),
     'A worker that takes nothing for this long while jobs wait says on /healthz that it is stuck',
