@@ -11,11 +11,16 @@ const nats = {
   rolePerNat: 0.9,
   roleMost: 4,
   returnOfNext: 0.7,
+  /** Factor on a continuation's marks below the title that only a first page bears: there they are references. */
+  belowFirstTitle: 0.4,
   rolesBound: 5,
   firstExpected: -1,
   titled: 0.8,
   untitled: -0.5,
 } as const;
+
+/** Least weight of a name in the title that makes it a first page's title. */
+const TITLE_NATS = 2;
 
 const sigmoid = (value: number): number => 1 / (1 + Math.exp(-value));
 
@@ -41,9 +46,22 @@ const sumOf = (evidence: TypeEvidence, plays: (role: PageRole) => boolean): numb
 
 const begins = (role: PageRole): boolean => role === 'first' || role === 'cover';
 
+/** What speaks for a later page; where the title is a first page's, only what stands in the title counts whole. */
+const laterOf = (evidence: TypeEvidence): number => {
+  const titled = evidence.spoken.some(
+    ({ signal, inTitle, mentioned, running, nats: value }) =>
+      begins(signal.page) && inTitle && !mentioned && !running && value >= TITLE_NATS,
+  );
+  const inTitleToo = { ...evidence, spoken: evidence.spoken.filter(({ inTitle }) => inTitle) };
+  const later = sumOf(evidence, (role) => role === 'continuation');
+  if (!titled) return later;
+  const there = sumOf(inTitleToo, (role) => role === 'continuation');
+  return there + nats.belowFirstTitle * (later - there);
+};
+
 const fromRoles = (evidence: TypeEvidence): number => {
   const first = sumOf(evidence, begins);
-  const later = sumOf(evidence, (role) => role === 'continuation');
+  const later = laterOf(evidence);
   const expected = evidence.type.signals.some((signal) => begins(signal.page) && signal.weight >= 2);
   const missed = expected && first === 0 ? nats.firstExpected : 0;
   return Math.max(-nats.rolesBound, Math.min(nats.rolesBound, first - later)) + missed;

@@ -18,7 +18,7 @@ const NAMED_OF = new RegExp(
   `(?:^|[^\\p{L}])${PAGE}\\.?\\s*(?:no|number|#)?\\s*[.:#]?\\s*${NUMBER}\\s*${OF}\\s*(\\d{1,4})(?![\\d/.,]*\\d)`,
   'giu',
 );
-const BARE_OF = /^\W{0,3}(\d{1,4})\s*(?:of|von|\/)\s*(\d{1,4})\W{0,3}$/iu;
+const BARE_OF = /^[^\p{L}\p{N}|]{0,3}(\d{1,4}|[lI|](?=\s*of))\s*(?:of|von|\/)\s*(\d{1,4})\W{0,3}$/iu;
 const TRAILING_OF = /(?:^|\s)(\d{1,3})\s+of\s+(\d{1,3})\W{0,3}$/iu;
 const NAMED = new RegExp(
   `(?:^|[^\\p{L}])${PAGE}\\.?\\s*(?:no|number|#)?\\s*[.:#]?\\s*(\\d{1,4})(?=\\s*(?:$|[-–•|·()\\]]|form\\b|schedule\\b))`,
@@ -38,6 +38,8 @@ const MAX_ROW_CHARACTERS = 300;
 const ALONE_CHARACTERS = 12;
 
 const read = (digits: string): number => (/^[lI|]$/.test(digits) ? 1 : Number(digits));
+/** `06/09` is the month that a form is of. */
+const MONTH_OF_YEAR = /^\D*(?:0\d\s*\/|\d+\s*\/\s*0\d)/;
 const plausible = (page: number, of: number | null): boolean =>
   page >= 1 && (of === null ? page <= MAX_BARE : of >= page && of <= MAX_PAGES);
 
@@ -47,8 +49,9 @@ const namedOf = (text: string, atEdge: boolean): Candidate[] =>
     .map((match) => ({ page: read(match[1]!), of: Number(match[2]), atEdge }));
 
 const unnamedOf = (text: string, atEdge: boolean): Candidate[] => {
+  if (MONTH_OF_YEAR.test(text)) return [];
   const match = atEdge ? (BARE_OF.exec(text) ?? (text.length <= 90 ? TRAILING_OF.exec(text) : null)) : null;
-  return match ? [{ page: Number(match[1]), of: Number(match[2]), atEdge }] : [];
+  return match ? [{ page: read(match[1]!), of: Number(match[2]), atEdge }] : [];
 };
 
 const withoutTotal = (text: string, atEdge: boolean): Candidate[] => {

@@ -39,5 +39,7 @@ const SPECIFIC: ReadonlySet<Kind> = new Set(['account', 'number', 'period']);
 export const identifierNats = (type: DocumentType, name: string, kind: Kind | undefined, a: string, b: string): number => {
   const { identifier } = weights;
   if (!sameIdentifier(a, b)) return type.splitOn.includes(name) ? identifier.splitDiffers : identifier.differs;
-  return kind !== undefined && SPECIFIC.has(kind) ? identifier.specificSame : identifier.commonSame;
+  // Forms of one page that bear the same number are copies, or the next one of the same person.
+  const telling = kind !== undefined && SPECIFIC.has(kind) && type.pages.typical > 1;
+  return telling ? identifier.specificSame : identifier.commonSame;
 };

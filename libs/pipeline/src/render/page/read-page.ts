@@ -9,7 +9,7 @@ import type { PageDeps } from './deps.js';
 import { effectiveDpi, recognitionDpi } from './drawing-size.js';
 import { type DrawnPage, drawPage, drawVisibly, uprightPicture } from './drawn-page.js';
 import { flagsOf } from './page-flags.js';
-import { isBlank } from './picture/blank.js';
+import { isBlank, isBlankInside } from './picture/blank.js';
 import { differenceHash } from './picture/difference-hash.js';
 import { pictureOnly } from './picture-only.js';
 import { isBare, isScan, type Layer, readLayer } from './read-layer.js';
@@ -102,7 +102,9 @@ const betterOf = (layer: Layer, own: Looked, recognised: Recognised, drawn: Draw
   const size = lying ? { width: drawn.grey.height, height: drawn.grey.width } : drawn.grey;
   const read = textOfRecognised({ ...recognised, lines }, turnedBox(layer.shown, turn), size);
   const text = layer.verdict === 'doubtful' && turn === layer.turn ? withRecognised(own.text, read) : read;
-  return { text, turn, skewDeg, blank: false, ocrFailed: false, outsideCpuMs };
+  // A photographed blank sheet: its edges are ink, but nothing is read and nothing stands inside.
+  const blank = text.lines.length === 0 && isBlankInside(drawn.ink);
+  return { text, turn, skewDeg, blank, ocrFailed: false, outsideCpuMs };
 };
 
 const assembled = (

@@ -49,6 +49,6 @@ function* series<Case, Person>(
     const person = own.pick(kit.people(loan));
     const write: Layout<Case, Person> = sameLayout ? layout : own.pick(paper.layouts);
     const style = sameLayout ? look : drawStyle(own.fork('style'), kit.pageSize, handwritten);
-    yield { type: paper.type, pages: write({ rng: own, loan, person, style }), scanned };
+    yield { type: paper.type, pages: write({ rng: own, loan, person, style, copy }), scanned };
   }
 }

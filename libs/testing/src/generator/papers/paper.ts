@@ -9,6 +9,8 @@ export interface PaperContext<Case, Person> {
   /** The borrower whom this paper is about. */
   readonly person: Person;
   readonly style: Style;
+  /** 0-based place in its series: each copy is of another year or month. */
+  readonly copy: number;
 }
 
 export type Layout<Case, Person> = (context: PaperContext<Case, Person>) => Page[];

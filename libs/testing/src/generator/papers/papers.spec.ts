@@ -34,7 +34,7 @@ function overflowing<Case, Person>(
       for (const k of [0, 2]) {
         const rng = new Rng(`overflow/${paper.type}/${i}/${k}`);
         const loan = make(rng.fork('case'));
-        const pages = layout({ rng, loan, person: person(loan), style: drawStyle(rng.fork('style'), size, k === 2) });
+        const pages = layout({ rng, loan, person: person(loan), style: drawStyle(rng.fork('style'), size, k === 2), copy: 0 });
         if (pages.some((page) => page.marks.some((mark) => outside(page, mark)))) bad.push(`${paper.type}#${i}`);
       }
     });

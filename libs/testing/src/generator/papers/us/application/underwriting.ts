@@ -575,8 +575,8 @@ const disclosure =
 
 export const underwritingPapers: UsPaper[] = [
   { type: 'transmittal-1008', weight: 0.8, layouts: [transmittal('boxed'), transmittal('open')] },
-  { type: 'credit-report', layouts: [creditReport('merged'), creditReport('infile'), scoreDisclosure] },
+  { type: 'credit-report', layouts: [creditReport('merged'), creditReport('infile')] },
   { type: 'aus-findings', layouts: [findings('DU'), findings('LPA')] },
   { type: 'credit-authorization', layouts: [authorization('certification'), authorization('short')] },
-  { type: 'application-disclosure', series: 0.2, layouts: [disclosure(false), disclosure(true)] },
+  { type: 'application-disclosure', series: 0.2, layouts: [disclosure(false), disclosure(true), scoreDisclosure] },
 ];

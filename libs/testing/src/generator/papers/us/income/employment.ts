@@ -428,7 +428,7 @@ function partnerBoxes(s: Sheet, c: UsContext, business: string, corporation: boo
 const k1 =
   (corporation: boolean): UsLayout =>
   (c) => {
-    const y = year(c.loan.closing) - c.rng.int(1, 2);
+    const y = year(c.loan.closing) - 1 - c.copy;
     const s = new Sheet(officialStyle(c.style, { size: 7.8 }), {
       running: formFoot(
         `For Paperwork Reduction Act Notice, see the Instructions for Form ${corporation ? '1120-S' : '1065'}.          www.irs.gov/Form${corporation ? '1120S' : '1065'}`,
@@ -467,7 +467,7 @@ const businessReturn =
   (form: '1065' | '1120' | '1120-S'): UsLayout =>
   (c) => {
     const { rng, person: p } = c;
-    const y = year(c.loan.closing) - rng.int(1, 2);
+    const y = year(c.loan.closing) - 1 - c.copy;
     const names = {
       '1065': 'U.S. Return of Partnership Income',
       '1120': 'U.S. Corporation Income Tax Return',

@@ -12,8 +12,8 @@ interface Wages {
   readonly gross: number;
 }
 
-function wages({ rng, person, loan }: UsContext): Wages {
-  const taxYear = year(loan.closing) - rng.int(1, 2);
+function wages({ rng, person, loan, copy }: UsContext): Wages {
+  const taxYear = year(loan.closing) - 1 - copy;
   const gross = round2(person.salary * rng.real(0.86, 1.02));
   const box1 = round2(gross * rng.real(0.9, 1));
   const { employer: e, home } = person;

@@ -14,10 +14,10 @@ export interface Return {
   readonly agi: number;
 }
 
-export function taxReturn({ rng, person, loan }: UsContext): Return {
+export function taxReturn({ rng, person, loan, copy }: UsContext): Return {
   const wages = Math.round(person.salary * rng.real(0.9, 1));
   const interest = rng.int(12, 1400);
-  return { taxYear: year(loan.closing) - rng.int(1, 2), wages, interest, agi: wages + interest };
+  return { taxYear: year(loan.closing) - 1 - copy, wages, interest, agi: wages + interest };
 }
 
 /** The head that every page of the form but the first carries. */

@@ -284,7 +284,7 @@ const KIND_1098_E: Kind = {
 
 function drawForm(s: Sheet, c: UsContext, kind: Kind, copy: string): void {
   const { rng, person } = c;
-  const taxYear = year(c.loan.closing) - rng.int(1, 2);
+  const taxYear = year(c.loan.closing) - 1 - c.copy;
   const payer = bankName((x) => rng.pick(x));
   const address = makeAddress(rng);
   s.para(rng.chance(0.6) ? `${rng.chance(0.5) ? 'VOID      ' : ''}CORRECTED (if checked)` : 'CORRECTED', {
