@@ -20,5 +20,5 @@ const isStale = () =>
 
 runUnderSupportedNode(fileURLToPath(import.meta.url), process.argv.slice(2));
 installDependencies(root);
-if (isStale()) build(root);
+if (isStale()) await build(root);
 await import(pathToFileURL(entry).href);

@@ -1,4 +1,4 @@
 import { fileURLToPath } from 'node:url';
 import { build } from './setup/build.mjs';
 
-build(fileURLToPath(new URL('..', import.meta.url)), { clean: process.argv.includes('--clean') });
+await build(fileURLToPath(new URL('..', import.meta.url)), { clean: process.argv.includes('--clean') });

@@ -26,7 +26,7 @@ if (!task || !(task in tasks)) {
 runUnderSupportedNode(fileURLToPath(import.meta.url), process.argv.slice(2));
 installDependencies(root);
 requireRedis();
-build(root);
+await build(root);
 const { status, signal } = spawnSync(process.execPath, [...tasks[task], ...args], {
   cwd: root,
   stdio: 'inherit',

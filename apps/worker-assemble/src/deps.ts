@@ -17,6 +17,9 @@ import type { Metrics } from '#runtime/metrics/metrics.js';
 /** Pictures are made only of pages that can not be copied: one process, started when the first is asked for. */
 const PICTURE_PROCESSES = 1;
 
+/** Named by the package's own map of imports: this file may be part of a bundle, whose place tells nothing. */
+const WRITER = new URL(import.meta.resolve('#adapters/document-writer-pdf-lib/serve-writer.js'));
+
 const openEngine = ({ page }: Config, blobs: BlobStore): PageEngine =>
   createProcessPageEngine({
     entry: fileURLToPath(new URL('./page-process.js', import.meta.url)),
@@ -48,7 +51,7 @@ export const openDeps = async (
     now: () => new Date(),
     rangePages: config.flow.rangePages,
     taxonomies: new FolderTaxonomyStore(config.taxonomies.folder),
-    writer: new PdfLibDocumentWriter(),
+    writer: new PdfLibDocumentWriter({ entry: WRITER }),
     engine: openEngine(config, blobs),
   };
 };

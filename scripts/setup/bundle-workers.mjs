@@ -1,0 +1,57 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+const WORKERS = ['worker-render', 'worker-classify', 'worker-assemble'];
+
+/** Optional companions that these packages look for and do without. */
+const ABSENT = [
+  '@nestjs/websockets*',
+  '@nestjs/microservices*',
+  '@nestjs/platform-express',
+  'class-validator',
+  'class-transformer',
+];
+/** Native code finds its binary by its own place in node_modules. */
+const NATIVE = ['msgpackr-extract'];
+
+/**
+ * Node makes an ES module of a builtin by reading each of its exports, and those of `http` load a whole HTTP client: 45 ms
+ * of every start. Asked for as a builtin, they are read when used.
+ */
+const httpWhenUsed = {
+  name: 'http-when-used',
+  setup(build) {
+    build.onResolve({ filter: /^(node:)?https?$/ }, ({ path }) => ({ path: path.replace('node:', ''), namespace: 'builtin' }));
+    build.onLoad({ filter: /.*/, namespace: 'builtin' }, ({ path }) => ({
+      contents: `module.exports = process.getBuiltinModule('node:${path}');`,
+    }));
+  },
+};
+
+/** Packages written for `require` find one in a bundle of ES modules too. */
+const REQUIRE = "import { createRequire as bundleRequire } from 'node:module'; const require = bundleRequire(import.meta.url);";
+
+/**
+ * Puts each worker's start.js and all that it imports into one file, in place: half the time and two thirds of the memory
+ * of 1,400 files. Neither minified nor mapped: names are kept, and a map of 2 MB would cost each start as much as was won.
+ */
+export async function bundleWorkers(root) {
+  // Loaded here: this file is read before the packages are installed.
+  const { build } = await import(pathToFileURL(join(root, 'node_modules/esbuild/lib/main.js')).href);
+  await build({
+    absWorkingDir: root,
+    entryPoints: WORKERS.map((worker) => `dist/apps/${worker}/src/start.js`),
+    outbase: 'dist',
+    outdir: 'dist',
+    allowOverwrite: true,
+    bundle: true,
+    platform: 'node',
+    target: 'node24',
+    format: 'esm',
+    keepNames: true,
+    external: [...ABSENT, ...NATIVE],
+    plugins: [httpWhenUsed],
+    banner: { js: REQUIRE },
+    logLevel: 'error',
+  });
+}
