@@ -1,6 +1,7 @@
 import type { DocumentStatus } from '../packet/document.js';
 import type { Taxonomy } from '../taxonomy/taxonomy.js';
 import type { Draft } from './draft.js';
+import { totalledNumber } from './sequence/numbering.js';
 import { weights } from './sequence/weights.js';
 
 export interface StatusDecision {
@@ -19,6 +20,18 @@ export const strongestPage = (draft: Draft): number =>
 const weakestPage = (draft: Draft): number => Math.min(...draft.typeConfidence.values());
 
 /**
+ * How sure that page is of another type which is surest of one, taken alone, among the pages that no printed number ties to
+ * the document: what lies in it by its neighbours only may be a stray sheet.
+ */
+const strangestPage = ({ pages, type }: Draft): number =>
+  Math.max(
+    0,
+    ...pages
+      .filter(({ decision }) => decision.type !== type.id && totalledNumber(decision.printed) === null)
+      .map(({ decision }) => decision.confidence),
+  );
+
+/**
  * Accepted only where the sequence is as sure of every page's type as the type's threshold asks (else the taxonomy's own),
  * sure enough of the extent, and some page alone shows the type; an unknown paper needs a page that is surely none of the
  * known types.
@@ -29,10 +42,12 @@ export const decideStatus = (draft: Draft, taxonomy: Taxonomy): StatusDecision =
   const { start, end } = draft.boundary;
   const strongest = strongestPage(draft);
   const weakest = weakestPage(draft);
+  const strangest = strangestPage(draft);
   const checks: [boolean, string][] = [
     [weakest < accept, `a page is of this type with ${percent(weakest)} only`],
     [Math.min(start, end) < accepted.boundary, `its ends are sure with ${percent(start)} and ${percent(end)} only`],
     [draft.confidence < accepted.exactly, `type and extent together are sure with ${percent(draft.confidence)} only`],
+    [strangest >= accepted.strangestPage, `a page alone looks like another paper with ${percent(strangest)}`],
     [strongest < accepted.strongestPage, `no page alone shows the type with more than ${percent(strongest)}`],
   ];
   const reasons = [...checks.filter(([fails]) => fails).map(([, words]) => words), ...draft.doubts];

@@ -13,6 +13,11 @@ describe('pages of one number', () => {
     expect(found(pages)).toEqual([[1, 2, 3, 4, 5, 6]]);
   });
 
+  it('go on after its end', () => {
+    const pages = [1, 1, 2, 2, 2, 3, 2, 3].map((x) => numbered(x, 3));
+    expect(found(pages)).toEqual([[1, 2, 3, 4, 5, 6, 7, 8]]);
+  });
+
   it('are copies of forms where the numbers start again', () => {
     const pages = [1, 2, 3, 1, 2, 3].map((x) => numbered(x, 3));
     expect(found(pages)).toEqual([

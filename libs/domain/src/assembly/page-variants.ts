@@ -43,10 +43,23 @@ const hasVariants = (run: Run): boolean => {
   return isSurplus && run.numbers[0]!.of > 1 && new Set(counts).size > 1 && Math.max(...counts.slice(1)) > 1;
 };
 
+/** Further variants after the form's end: pages of the same total that are no first ones. */
+const withTail = (run: Run, pages: SequencePage[]): Run => {
+  const total = run.numbers[0]!.of;
+  const numbers = [...run.numbers];
+  for (let at = run.from + numbers.length; at < pages.length && !pages[at]!.breakBefore; at += 1) {
+    const number = totalledNumber(pages[at]!.decision.printed);
+    if (number === null || number.of !== total || number.page === 1) break;
+    numbers.push(number);
+  }
+  return { from: run.from, numbers };
+};
+
 /** Counts the pages of forms that come with variants of their pages through, so that they read as the one paper they are. */
 export const withVariantsCounted = (pages: SequencePage[]): SequencePage[] => {
   const counted = [...pages];
-  for (const { from, numbers } of risingRuns(pages).filter(hasVariants)) {
+  const forms = risingRuns(pages).filter(hasVariants);
+  for (const { from, numbers } of forms.map((run) => withTail(run, pages))) {
     numbers.forEach((_, i) => {
       const page = pages[from + i]!;
       const printed = { page: i + 1, of: numbers.length };

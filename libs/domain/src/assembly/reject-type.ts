@@ -1,14 +1,17 @@
 import type { Taxonomy } from '../taxonomy/taxonomy.js';
 import type { Draft } from './draft.js';
 
+/** Is the type any page's own likeliest? Pages that all look like nothing known do not add up to something known. */
+const isShown = ({ pages, type }: Draft): boolean => pages.some(({ decision }) => decision.type === type.id);
+
 /**
- * A type that no page of the document reaches the reject threshold with is not believed at all: the document becomes the
- * taxonomy's `other`, for a person to say what it is. Its pages stay together.
+ * A type that no page of the document shows, or reaches the reject threshold with, is not believed at all: the document
+ * becomes the taxonomy's `other`, for a person to say what it is. Its pages stay together.
  */
 export const rejectUnbelieved = (draft: Draft, taxonomy: Taxonomy): Draft => {
   const reject = draft.type.thresholds.reject ?? taxonomy.thresholds.reject;
   const other = taxonomy.types.find((type) => type.role === 'other');
   const surest = Math.max(...draft.typeConfidence.values());
-  if (other === undefined || draft.type === other || surest >= reject) return draft;
+  if (other === undefined || draft.type === other || (surest >= reject && isShown(draft))) return draft;
   return { ...draft, type: other, doubts: [...draft.doubts, `${draft.type.id} is likeliest, but not believed`] };
 };

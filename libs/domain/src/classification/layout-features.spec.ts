@@ -43,6 +43,11 @@ describe('layout features', () => {
     });
   });
 
+  it('take no adjective for a greeting', () => {
+    expect(measure('Estimado señor Ruiz:').salutation).toBe(1);
+    expect(measure('estimados durante el primer año').salutation).toBe(0);
+  });
+
   it('measure type and page', () => {
     const { titleSizePt, titleRatio, aspect } = measure({ text: 'Title', sizePt: 24 }, 'body of ten points', 'and more of it');
     expect({ titleSizePt, titleRatio }).toEqual({ titleSizePt: 24, titleRatio: 2.4 });

@@ -47,7 +47,7 @@ const AMOUNT =
 const DATES = new RegExp(`(?<![\\d/.-])${DATE}(?![\\d/])`, 'gi');
 const ROW_WITH_DATE = new RegExp(`^\\W{0,2}(?:\\d{1,4}[.)]? )?${DATE}(?![\\d/])`, 'i');
 const SALUTATION =
-  /^(?:dear\b|to whom(?:so(?:ever)?)? it may concern|sehr geehrte|estimad[oa]|cher |chère |madame, monsieur|respected sir)/i;
+  /^(?:dear\b|to whom(?:so(?:ever)?)? it may concern|sehr geehrte|estimad[oa]s? (?:sr|sra|señor|client|amig)|cher |chère |madame, monsieur|respected sir)/i;
 const CLOSING =
   /^(?:(?:very )?(?:sincerely|respectfully|cordially)(?: yours)?|yours (?:sincerely|faithfully|truly)|(?:best|kind|warm) regards|regards|mit freundlichen|atentamente)\b/i;
 const SIGNATURE = /\b(?:signature|signed by|authori[sz]ed signator|sign here|firma|unterschrift)/i;

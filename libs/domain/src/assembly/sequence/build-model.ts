@@ -33,6 +33,10 @@ const startNats = ({ decision }: SequencePage, types: DocumentType[], typeTrust:
     (p, i) => typeTrust * Math.log(p) + Math.log(firstPageProbability(decision, types[i]!)),
   );
 
+/** A cover is followed by its paper's first page, which shows the type somehow; what does not show it at all is another paper. */
+const mayShow = ({ decision }: SequencePage, type: DocumentType): boolean =>
+  decision.distribution.some((seen) => seen.type === type.id && seen.confidence >= weights.shownAfterCover);
+
 const nextNats = (before: SequencePage | undefined, page: SequencePage, types: DocumentType[]): number[] => {
   if (before === undefined) return types.map(() => 0);
   const between = neighbourNats(before, page);
@@ -40,7 +44,7 @@ const nextNats = (before: SequencePage | undefined, page: SequencePage, types: D
   const probabilities = continuingProbabilities(page.decision, types);
   return types.map((type, i) => {
     const prior = type.role === 'other' ? weights.continuingOtherPrior : weights.continuingTypePrior;
-    const afterCover = before.decision.coverOf?.includes(type.id) ? weights.afterCover : 0;
+    const afterCover = before.decision.coverOf?.includes(type.id) && mayShow(page, type) ? weights.afterCover : 0;
     const notFirst = Math.log(1 - firstPageProbability(page.decision, type));
     return Math.log(probabilities[i]! / prior) + notFirst + afterCover + likenessFor(type, likeness) + between;
   });

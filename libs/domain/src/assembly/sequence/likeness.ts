@@ -6,6 +6,9 @@ import { weights } from './weights.js';
 /** `ABCDEF+Helvetica`: the tag is drawn at random when a producer embeds a font, so equal tags mean one producer run. */
 const SUBSET_TAG = /^[A-Z]{6}\+/;
 
+/** Pages use mostly the same fonts from this share of all their fonts on; any paper may share one of the common ones. */
+const MOSTLY = 0.5;
+
 export const sharesAny = (a: readonly string[], b: readonly string[]): boolean => a.some((item) => b.includes(item));
 
 export const subsetFonts = (signature: PageSignature): string[] => signature.fonts.filter((font) => SUBSET_TAG.test(font));
@@ -19,7 +22,10 @@ const fontNats = (a: PageSignature, b: PageSignature): number => {
   if (tagsA.length > 0 && tagsB.length > 0)
     return sharesAny(tagsA, tagsB) ? likeness.sharedSubsetFont : likeness.disjointSubsetFonts;
   if (a.fonts.length === 0 || b.fonts.length === 0) return 0;
-  return sharesAny(a.fonts, b.fonts) ? likeness.sharedPlainFonts : likeness.disjointPlainFonts;
+  const shared = a.fonts.filter((font) => b.fonts.includes(font)).length;
+  if (shared === 0) return likeness.disjointPlainFonts;
+  const all = a.fonts.length + b.fonts.length - shared;
+  return shared / all >= MOSTLY ? likeness.mostlySharedPlainFonts : likeness.sharedPlainFonts;
 };
 
 const runningLineNats = (a: PageSignature, b: PageSignature): number => {

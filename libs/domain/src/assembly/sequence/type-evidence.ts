@@ -12,16 +12,20 @@ export const typesInPlay = (taxonomy: Taxonomy, decisions: PageDecision[]): Docu
   return taxonomy.types.filter((type) => type.role === 'other' || (type.role === 'document' && named.has(type.id)));
 };
 
-/** Probability of each type on one page, at least the floor (a reviewer's word has next to none). */
-const typeProbabilities = (decision: PageDecision, types: DocumentType[], floor: number): number[] => {
-  const least = decision.tier === 'reviewer' ? weights.reviewedTypeFloor : floor;
+/** Probability of each type on one page, at least the type's floor (a reviewer's word has next to none). */
+const typeProbabilities = (decision: PageDecision, types: DocumentType[], floorOf: (type: DocumentType) => number): number[] => {
+  const isReviewed = decision.tier === 'reviewer';
   const known = new Map(decision.distribution.map((t) => [t.type, t.confidence]));
-  return types.map((type) => clamp(known.get(type.id) ?? 0, least, 1));
+  return types.map((type) => clamp(known.get(type.id) ?? 0, isReviewed ? weights.reviewedTypeFloor : floorOf(type), 1));
 };
+
+/** How readily a page inside a document of the type shows another one. */
+const continuingFloor = ({ role, pages }: DocumentType): number =>
+  role !== 'other' && pages.typical === 1 ? weights.shortTypeFloor : weights.typeFloor;
 
 /** Probability of each type for a page that begins a document. */
 export const beginningProbabilities = (decision: PageDecision, types: DocumentType[]): number[] =>
-  typeProbabilities(decision, types, weights.firstTypeFloor);
+  typeProbabilities(decision, types, () => weights.firstTypeFloor);
 
 /** Share of a page without signals that pages inside a document of the type have: none where it has one page only. */
 const untitledShare = (type: DocumentType): number => {
@@ -34,7 +38,7 @@ const untitledShare = (type: DocumentType): number => {
  * often bear none, as a page that would be `other` on its own.
  */
 export const continuingProbabilities = (decision: PageDecision, types: DocumentType[]): number[] => {
-  const own = typeProbabilities(decision, types, weights.typeFloor);
+  const own = typeProbabilities(decision, types, continuingFloor);
   if (decision.tier === 'reviewer') return own;
   const other = own[types.findIndex((type) => type.role === 'other')] ?? 0;
   return types.map((type, i) => clamp(own[i]! + untitledShare(type) * other, 0, 1));

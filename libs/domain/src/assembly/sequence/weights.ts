@@ -5,6 +5,8 @@
 export const weights = {
   /** A page's type probability counts as at least this inside a document: one odd page must not break a long one. */
   typeFloor: 0.003,
+  /** Same, inside a form of one page typically: it has hardly a second page, let alone an odd one. */
+  shortTypeFloor: 0.0003,
   /** Same, for a document's first page: it must show its type, or all types that it does not show would add up. */
   firstTypeFloor: 0.0003,
   /** As `typeFloor`, for a page that a person has decided. */
@@ -56,15 +58,16 @@ export const weights = {
   likeness: {
     sharedSubsetFont: 2.3,
     disjointSubsetFonts: -1.5,
-    sharedPlainFonts: 1.2,
+    mostlySharedPlainFonts: 2,
+    sharedPlainFonts: 0.8,
     disjointPlainFonts: -1.5,
-    sharedRunningLine: 1.4,
-    noSharedRunningLine: -0.4,
+    sharedRunningLine: 2,
+    noSharedRunningLine: -0.6,
     sameSize: 0.3,
-    otherSize: -1.5,
+    otherSize: -2.2,
     otherOrigin: -2,
     /** Bound of the whole sum. */
-    bound: 3,
+    bound: 4,
     /**
      * What looks may speak for one document of a type whose typical length is one page, and how much more with each further
      * page: two pages of a one-page form look alike because they are copies.
@@ -74,6 +77,8 @@ export const weights = {
   },
   /** The page after a cover looks like a first page and is none. */
   afterCover: 6,
+  /** Least probability of the cover's type on the page after it. */
+  shownAfterCover: 0.01,
   /** A page with hardly a word, before or after: a photo, a card, a slip. */
   sparsePage: -1.2,
   sparseWords: 30,
@@ -102,6 +107,8 @@ export const weights = {
 
   /** A document is accepted without a person only if, over and above the taxonomy's threshold for its type, */
   accepted: {
+    /** A document with a page that alone is this sure of another type needs a person. */
+    strangestPage: 0.6,
     /** one of its pages alone shows the type this surely, */
     strongestPage: 0.8,
     /** it begins and it ends where it does this surely, each by itself, */
