@@ -1,4 +1,4 @@
-import { enableCompileCache } from 'node:module';
+import { enableCompileCache, flushCompileCache } from 'node:module';
 import { parseArgs } from 'node:util';
 import { createTesseractJsEngine } from '#adapters/ocr-tesseract-js/tesseract-js-engine.js';
 import { createTesseractNativeEngine, findTesseract } from '#adapters/ocr-tesseract-native/tesseract-native-engine.js';
@@ -14,6 +14,7 @@ import { childEnvironment } from '#runtime/config/environment.js';
 
 // Entry of one page process: binds the engines and serves the supervisor that forked it. Vendors are loaded on first use.
 enableCompileCache();
+const COMPILED_AFTER_MS = 3_000;
 
 const cpuMs = (): number => {
   const { user, system } = process.cpuUsage();
@@ -57,3 +58,5 @@ servePages(
   cpuMs,
 );
 process.on('disconnect', endGroup);
+// The process is killed, not ended: what was compiled is written while it waits for its second task.
+setTimeout(flushCompileCache, COMPILED_AFTER_MS).unref();

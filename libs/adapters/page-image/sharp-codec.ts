@@ -12,10 +12,15 @@ export const createSharpCodec = (): PictureCodec => ({ encode, turn, resizeGrey 
 
 const open = async ({ width, height, channels, data }: Bitmap) => (await loadSharp())(data, { raw: { width, height, channels } });
 
-const encode = async (bitmap: Bitmap, maxPx: number): Promise<EncodedPicture> => {
-  const picture = (await open(bitmap)).resize({ width: maxPx, height: maxPx, fit: 'inside', withoutEnlargement: true });
-  if (bitmap.channels === 4) return { bytes: await picture.removeAlpha().jpeg(JPEG).toBuffer(), mediaType: 'image/jpeg' };
-  return { bytes: await picture.toColourspace('b-w').png(PNG).toBuffer(), mediaType: 'image/png' };
+const encode = async (bitmap: Bitmap, maxPx: number, colours: 'grey' | 'colour'): Promise<EncodedPicture> => {
+  const raw = await open(bitmap);
+  const tooLarge = Math.max(bitmap.width, bitmap.height) > maxPx;
+  const scaled = tooLarge ? raw.resize({ width: maxPx, height: maxPx, fit: 'inside' }) : raw;
+  if (colours === 'colour' && bitmap.channels === 4)
+    return { bytes: await scaled.removeAlpha().jpeg(JPEG).toBuffer(), mediaType: 'image/jpeg' };
+  // Where no pixel has a colour any channel is the grey; taking one costs a quarter of converting all.
+  const grey = bitmap.channels === 4 ? scaled.extractChannel('green') : scaled.toColourspace('b-w');
+  return { bytes: await grey.png(PNG).toBuffer(), mediaType: 'image/png' };
 };
 
 const turn = async (bitmap: Bitmap, degrees: number): Promise<Bitmap> => {

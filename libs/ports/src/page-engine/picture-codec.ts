@@ -7,8 +7,8 @@ export interface EncodedPicture {
 
 /** Turns pixels into files and other pixels. */
 export interface PictureCodec {
-  /** Lossless PNG for grey pixels, JPEG for colour; scaled down to `maxPx` on its longer side where it is larger. */
-  encode(bitmap: Bitmap, maxPx: number): Promise<EncodedPicture>;
+  /** Lossless grey PNG (for pixels without colour), or JPEG in colour; scaled down to `maxPx` on its longer side where it is larger. */
+  encode(bitmap: Bitmap, maxPx: number, colours: 'grey' | 'colour'): Promise<EncodedPicture>;
   /** Turned clockwise by any angle, corners filled with white; grey stays grey. */
   turn(bitmap: Bitmap, degrees: number): Promise<Bitmap>;
   /** Grey, scaled to this width and height. */

@@ -43,3 +43,7 @@ export const effectiveDpi = ({ widthPt, heightPt }: PageBox, structure: PageStru
   const inches = Math.max(widthPt, heightPt) / POINTS_PER_INCH;
   return Math.round(inches > 17.5 ? (native * inches) / 11 : native);
 };
+
+/** Pixels per inch at which the longer side of a page has this many pixels. */
+export const dpiOfLongerSide = ({ widthPt, heightPt }: PageBox, pixels: number): number =>
+  (pixels / Math.max(widthPt, heightPt)) * POINTS_PER_INCH;

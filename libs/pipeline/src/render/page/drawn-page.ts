@@ -2,7 +2,7 @@ import type { Bitmap, QuarterTurn } from '#ports/page-engine/page-reader.js';
 import type { PageTask } from '#ports/page-engine/page-worker.js';
 import type { EncodedPicture } from '#ports/page-engine/picture-codec.js';
 import type { PageDeps, ReaderOrder } from './deps.js';
-import { greyOf, hasColour, quarterTurned, shrink } from './picture/grey.js';
+import { greyOf, hasColour, isWhite, quarterTurned, shrink } from './picture/grey.js';
 import { type Ink, inkOf } from './picture/ink.js';
 import { sharpnessOf } from './picture/sharpness.js';
 import { type OpenPages, tryReaders } from './try-readers.js';
@@ -10,16 +10,16 @@ import { type OpenPages, tryReaders } from './try-readers.js';
 /** 9 megapixels hold Letter at 300 dpi; a larger page is drawn coarser. */
 const MAX_PIXELS = 9_000_000;
 
-/** A page's pixels and what was measured on them. */
+/** A page's pixels. What is measured on them is measured when it is first asked for: a mere picture needs none of it. */
 export interface DrawnPage {
   picture: Bitmap;
-  grey: Bitmap;
-  ink: Ink;
-  sharpness: number;
+  readonly grey: Bitmap;
+  readonly ink: Ink;
+  readonly sharpness: number;
   engine: string;
   fellBack: boolean;
   /** Every pixel is the white that the page was drawn on. */
-  untouched: boolean;
+  readonly untouched: boolean;
   smallUpright(turn: QuarterTurn): Bitmap;
 }
 
@@ -33,17 +33,39 @@ export const drawPage = async (
 ): Promise<DrawnPage> => {
   const request = { dpi, maxPixels: MAX_PIXELS, colour: true };
   const { value: picture, engine, fellBack } = await tryReaders(order.pictures, pages, task, deps, (page) => page.draw(request));
-  const grey = greyOf(picture);
-  const small = shrink(grey, 2);
+  return measuredLazily(picture, engine, fellBack);
+};
+
+const measuredLazily = (picture: Bitmap, engine: string, fellBack: boolean): DrawnPage => {
+  const grey = once(() => greyOf(picture));
+  const small = once(() => shrink(grey(), 2));
+  const ink = once(() => inkOf(small()));
+  const sharpness = once(() => Math.round(sharpnessOf(grey())));
   return {
     picture,
-    grey,
-    ink: inkOf(small),
-    sharpness: Math.round(sharpnessOf(grey)),
     engine,
     fellBack,
-    untouched: grey.data.every((pixel) => pixel === 255),
-    smallUpright: (turn) => quarterTurned(small, turn),
+    get grey() {
+      return grey();
+    },
+    get ink() {
+      return ink();
+    },
+    get sharpness() {
+      return sharpness();
+    },
+    get untouched() {
+      return isWhite(picture);
+    },
+    smallUpright: (turn) => quarterTurned(small(), turn),
+  };
+};
+
+const once = <T>(make: () => T): (() => T) => {
+  let made: { value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 };
 
@@ -62,7 +84,7 @@ export const drawVisibly = async (
   const others = order.pictures.filter(({ name }) => name !== first.engine && !task.avoid.includes(name));
   if (!first.untouched || others.length === 0) return first;
   const second = await drawPage({ ...order, pictures: others }, pages, task, deps, dpi).catch(() => first);
-  return second.untouched ? first : { ...second, fellBack: true };
+  return second.untouched ? first : measuredLazily(second.picture, second.engine, true);
 };
 
 /** The picture as a file, upright. Pages without colour come as grey PNG, which is smaller and exact. */
@@ -72,6 +94,6 @@ export const uprightPicture = async (
   maxPx: number,
   deps: PageDeps,
 ): Promise<EncodedPicture> => {
-  const bitmap = hasColour(drawn.picture) ? await deps.codec.turn(drawn.picture, turn) : quarterTurned(drawn.grey, turn);
-  return deps.codec.encode(bitmap, maxPx);
+  const upright = await deps.codec.turn(drawn.picture, turn);
+  return deps.codec.encode(upright, maxPx, hasColour(drawn.picture) ? 'colour' : 'grey');
 };

@@ -6,7 +6,7 @@ import type { Bitmap, QuarterTurn } from '#ports/page-engine/page-reader.js';
 import type { PageTask } from '#ports/page-engine/page-worker.js';
 import { contentHash } from './content-hash.js';
 import type { PageDeps } from './deps.js';
-import { effectiveDpi, recognitionDpi } from './drawing-size.js';
+import { dpiOfLongerSide, effectiveDpi, recognitionDpi } from './drawing-size.js';
 import { type DrawnPage, drawPage, drawVisibly, uprightPicture } from './drawn-page.js';
 import { flagsOf } from './page-flags.js';
 import { isBlank, isBlankInside } from './picture/blank.js';
@@ -32,9 +32,7 @@ export const readPage = async (task: PageTask, deps: PageDeps): Promise<Rendered
   try {
     const layer = await readLayer(order, pages, task, deps);
     const draw = isBare(layer) ? drawPage : drawVisibly;
-    const drawn = needsPicture(layer, task)
-      ? await draw(order, pages, task, deps, recognitionDpi(layer.shown, layer.structure))
-      : null;
+    const drawn = needsPicture(layer, task) ? await draw(order, pages, task, deps, dpiFor(layer, pictureMaxPx)) : null;
     const looked = await look(layer, drawn, deps);
     if (looked.blank) assertBlank(layer, drawn, task);
     const picture =
@@ -49,6 +47,12 @@ export const readPage = async (task: PageTask, deps: PageDeps): Promise<Rendered
 const assertBlank = (layer: Layer, drawn: DrawnPage | null, { avoid }: PageTask): void => {
   const failed = avoid.length > 0 || layer.fellBack || drawn?.fellBack === true;
   if (failed) throw failure('page.unreadable', 'one engine failed on the page, the other sees nothing on it');
+};
+
+/** A page whose words are known is drawn as large as its picture will be, and no larger. */
+const dpiFor = (layer: Layer, pictureMaxPx: number | null): number => {
+  const dpi = recognitionDpi(layer.shown, layer.structure);
+  return layer.verdict === 'good' && pictureMaxPx !== null ? Math.min(dpi, dpiOfLongerSide(layer.shown, pictureMaxPx)) : dpi;
 };
 
 const needsPicture = (layer: Layer, task: PageTask): boolean =>
@@ -117,11 +121,12 @@ const assembled = (
 ): RenderedPage => {
   const { text, turn } = looked;
   const perceptual = drawn && isScan(layer) ? differenceHash(uprightSmall(drawn, turn)) : null;
+  const measured = layer.verdict === 'good' ? null : drawn;
   const quality: PageQuality = {
-    inkRatio: drawn ? drawn.ink.ratio : null,
+    inkRatio: measured ? measured.ink.ratio : null,
     rotationDeg: turn,
     skewDeg: looked.skewDeg,
-    sharpness: drawn ? drawn.sharpness : null,
+    sharpness: measured ? measured.sharpness : null,
     effectiveDpi: effectiveDpi(layer.shown, layer.structure),
     imageCoverage: layer.structure ? pictureCoverage(layer.structure, layer.shown) : null,
   };

@@ -29,11 +29,23 @@ export const hasColour = ({ channels, data }: Bitmap): boolean => {
   let coloured = 0;
   let seen = 0;
   for (let index = 0; index < data.length; index += 4 * SAMPLE_EVERY) {
-    const [red, green, blue] = [data[index]!, data[index + 1]!, data[index + 2]!];
-    if (Math.max(red, green, blue) - Math.min(red, green, blue) > COLOUR_DIFFERENCE) coloured += 1;
+    const red = data[index]!;
+    const green = data[index + 1]!;
+    const blue = data[index + 2]!;
+    const lightest = red > green ? (red > blue ? red : blue) : green > blue ? green : blue;
+    const darkest = red < green ? (red < blue ? red : blue) : green < blue ? green : blue;
+    if (lightest - darkest > COLOUR_DIFFERENCE) coloured += 1;
     seen += 1;
   }
   return coloured * 500 > seen;
+};
+
+/** Every pixel is white; transparency does not count. */
+export const isWhite = ({ channels, data }: Bitmap): boolean => {
+  if (channels === 1) return data.every((pixel) => pixel === 255);
+  for (let index = 0; index < data.length; index += 4)
+    if (data[index] !== 255 || data[index + 1] !== 255 || data[index + 2] !== 255) return false;
+  return true;
 };
 
 /** Mean over blocks, so that one side is `factor` times shorter; thin strokes grow pale but do not vanish. */
