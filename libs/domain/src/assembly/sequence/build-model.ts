@@ -45,7 +45,8 @@ const nextNats = (before: SequencePage | undefined, page: SequencePage, types: D
   return types.map((type, i) => {
     const prior = type.role === 'other' ? weights.continuingOtherPrior : weights.continuingTypePrior;
     const afterCover = before.decision.coverOf?.includes(type.id) && mayShow(page, type) ? weights.afterCover : 0;
-    const notFirst = Math.log(1 - firstPageProbability(page.decision, type));
-    return Math.log(probabilities[i]! / prior) + notFirst + afterCover + likenessFor(type, likeness) + between;
+    const first = firstPageProbability(page.decision, type);
+    const alike = likenessFor(type, likeness, first);
+    return Math.log(probabilities[i]! / prior) + Math.log(1 - first) + afterCover + alike + between;
   });
 };

@@ -57,9 +57,14 @@ export const bareNumberNats = (before: PageDecision, after: PageDecision): numbe
   return b.includes(1) ? weights.bareNumber.restart : weights.bareNumber.other;
 };
 
-/** Likeness as it counts for the type: that two pages look alike says little of a form of one page, more of longer papers. */
-export const likenessFor = (type: DocumentType, nats: number): number => {
-  const { bound, boundOfOnePage, boundPerPage } = weights.likeness;
-  const most = type.role === 'other' ? bound : boundOfOnePage + boundPerPage * (type.pages.typical - 1);
+/**
+ * Likeness as it counts for the type: that two pages look alike says little of a form of one page, more of longer papers,
+ * and little where the later page shows by its own marks that it begins a paper (`first`: how surely): the next one of a
+ * kind looks like the one before.
+ */
+export const likenessFor = (type: DocumentType, nats: number, first = 0): number => {
+  const { bound, boundOfOnePage, boundPerPage, firstPage } = weights.likeness;
+  if (type.role === 'other') return Math.min(nats, bound);
+  const most = first >= firstPage ? boundOfOnePage : boundOfOnePage + boundPerPage * (type.pages.typical - 1);
   return Math.min(nats, bound, most);
 };

@@ -74,6 +74,8 @@ export const weights = {
      */
     boundOfOnePage: 0.4,
     boundPerPage: 1,
+    /** A page that is this likely a first one is judged by its marks, not by its looks. */
+    firstPage: 0.9,
   },
   /** The page after a cover looks like a first page and is none. */
   afterCover: 6,

@@ -20,6 +20,8 @@ export interface Recognised {
 /** A page read this surely stands the right way up. */
 const SURE_CONFIDENCE = 0.72;
 const SURE_WORDS = 12;
+/** A page of fewer words may be a separator or a card: its lines do not tell how it lies. */
+const FEWEST_WORDS = 4;
 /** The paper that a page is taken for, whatever size its file declares. */
 const LETTER_INCHES = 11;
 const LOW_CONFIDENCE = 0.5;
@@ -80,6 +82,11 @@ const secondLook = async (
   picture: Bitmap,
   reader: ReturnType<typeof createReader>,
 ): Promise<Attempt> => {
+  if (lying && wordsOf(first.result) < FEWEST_WORDS) {
+    // A frame or a table's edge around a word or two: their projection tells nothing, the words themselves do.
+    const level = await reader.page(0);
+    if (scoreOf(level.result) >= scoreOf(first.result)) return level;
+  }
   const opposite = ((first.turn + 180) % 360) as QuarterTurn;
   const doubted = standsOnEnd(first.result) || wordsOf(first.result) < SURE_WORDS;
   const across: QuarterTurn[] = lying ? [0, 180] : [90, 270];

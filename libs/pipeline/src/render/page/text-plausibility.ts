@@ -15,6 +15,8 @@ export interface TextStatistics {
    * papers: never under 0.54; English with its alphabet shifted reaches 0.41 at most.
    */
   commonLetters: number | null;
+  /** Share of characters that are letters or digits; leaders and rules (one sign many times) are not counted. */
+  alphanumeric: number;
   /** Share of letters that lie outside the page. */
   outside: number;
 }
@@ -26,6 +28,8 @@ const VOWEL = /[aeiouy\u00e0-\u00e6\u00e8-\u00ef\u00f2-\u00f6\u00f9-\u00fd]/;
 const CONSONANT_PILE = /[bcdfghjklmnpqrstvwxz]{6,}/;
 /** A token of letters and other signs mixed within (`7KLV`, `$ERXW`): what a shifted encoding leaves. */
 const EDGE_SIGNS = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
+/** Signs that repeat: dotted leaders, rules to write on, masked digits. */
+const REPEATED_SIGNS = /([^\p{L}\p{N}\s])(?:\s*\1){2,}/gu;
 const FEWEST_JUDGED = 8;
 const FEWEST_LETTERS = 60;
 
@@ -34,12 +38,17 @@ export const textStatistics = (runs: readonly TextRun[], page: PageBox): TextSta
   let letters = 0;
   let unmapped = 0;
   let outside = 0;
+  let printed = 0;
+  let alphanumeric = 0;
   const tokens: string[] = [];
   for (const run of runs) {
     const text = run.text.trim();
     if (text === '') continue;
     letters += text.length;
     unmapped += text.match(UNMAPPED)?.length ?? 0;
+    const signs = text.replaceAll(REPEATED_SIGNS, '');
+    printed += signs.match(/\S/gu)?.length ?? 0;
+    alphanumeric += signs.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
     if (liesOutside(run, page)) outside += text.length;
     else tokens.push(...text.split(/[\s/\u2010-\u2015|_.…·•:;,()[\]-]+/));
   }
@@ -51,6 +60,7 @@ export const textStatistics = (runs: readonly TextRun[], page: PageBox): TextSta
     words: tokens.filter((token) => WORD.test(token)).length,
     letters,
     unmapped: letters === 0 ? 0 : unmapped / letters,
+    alphanumeric: printed === 0 ? 1 : alphanumeric / printed,
     outside: letters === 0 ? 0 : outside / letters,
     commonLetters: commonLetters(tokens),
     plausible: judged.length < FEWEST_JUDGED ? 1 : good / judged.length,

@@ -44,6 +44,13 @@ describe('usableTextLayer', () => {
   it('believes a recognition layer of ordinary words under a scan', () =>
     expect(verdict(runsOf(PROSE), { ...SCAN, invisibleText: 1 })).toBe('good'));
 
+  it('sees signs that a poor recognition left under a scan as junk, and leaders on a form as what they are', () => {
+    const signs = '^\'/.1i1/ ;:llnl_ -i:I1j.`tt:1,` i,ji|t- n"|`\\~ \'._.r^\'-_j- r_,n n;"1n~ fl~ ~i. fr"jfrI1 1/;/_r^';
+    expect(verdict(runsOf(signs), { ...SCAN, invisibleText: 1 })).toBe('junk');
+    const form = `${PROSE} Name ____________________ Date ____________ Total .................. $ 1,234.56`;
+    expect(verdict(runsOf(form), { ...SCAN, invisibleText: 1 })).toBe('good');
+  });
+
   it.each([-29, 3, 31])('sees a shifted encoding (%s) as junk', (by) =>
     expect(verdict(runsOf(shifted(PROSE, by)), NOTHING)).toBe('junk'),
   );

@@ -21,6 +21,8 @@ const PLAUSIBLE_LIMIT = 0.45;
 const COMMON_LETTERS_LIMIT = 0.48;
 /** Invisible text is some scanner's own recognition: it must be rather good to be kept. */
 const PLAUSIBLE_INVISIBLE_LIMIT = 0.7;
+/** Share of letters and digits in text under or upon a picture: machine-readable lines and tables stay above it. */
+const ALPHANUMERIC_LIMIT = 0.62;
 const PICTURE_PAGE = 0.5;
 const MANY_SHAPES = 300;
 
@@ -41,6 +43,7 @@ export const usableTextLayer = (text: TextStatistics, structure: PageStructure, 
   const covered = pictureCoverage(structure, page);
   const hidden = (structure.invisibleText ?? 0) > 0.5;
   if (hidden && text.plausible < PLAUSIBLE_INVISIBLE_LIMIT) return 'junk';
+  if ((hidden || covered >= PICTURE_PAGE) && text.alphanumeric < ALPHANUMERIC_LIMIT) return 'junk';
   if (covered >= PICTURE_PAGE && text.words < (hidden ? FEW_WORDS : PLENTY_WORDS)) return 'doubtful';
   if (structure.shapes >= MANY_SHAPES && text.letters < FEW_LETTERS) return 'doubtful';
   return 'good';
