@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { createThreadAssembler } from '#adapters/assembler-thread/thread-assembler.js';
 import { FolderBlobStore } from '#adapters/blob-folder/folder-blob-store.js';
 import { PdfLibDocumentWriter } from '#adapters/document-writer-pdf-lib/pdf-lib-document-writer.js';
 import { createProcessPageEngine } from '#adapters/page-engine-process/process-page-engine.js';
@@ -17,8 +18,9 @@ import type { Metrics } from '#runtime/metrics/metrics.js';
 /** Pictures are made only of pages that can not be copied: one process, started when the first is asked for. */
 const PICTURE_PROCESSES = 1;
 
-/** Named by the package's own map of imports: this file may be part of a bundle, whose place tells nothing. */
+// Named by the package's own map of imports: this file may be part of a bundle, whose place tells nothing.
 const WRITER = new URL(import.meta.resolve('#adapters/document-writer-pdf-lib/serve-writer.js'));
+const ASSEMBLING_THREAD = new URL(import.meta.resolve('#adapters/assembler-thread/assembling-thread.js'));
 
 const openEngine = ({ page }: Config, blobs: BlobStore): PageEngine =>
   createProcessPageEngine({
@@ -51,6 +53,7 @@ export const openDeps = async (
     now: () => new Date(),
     rangePages: config.flow.rangePages,
     taxonomies: new FolderTaxonomyStore(config.taxonomies.folder),
+    assembler: createThreadAssembler({ entry: ASSEMBLING_THREAD }),
     writer: new PdfLibDocumentWriter({ entry: WRITER }),
     engine: openEngine(config, blobs),
   };

@@ -1,3 +1,4 @@
+import type { Assembler } from '#ports/assembler/assembler.js';
 import type { AuditLog } from '#ports/audit/audit-log.js';
 import type { BlobStore } from '#ports/blob/blob-store.js';
 import type { PageClassifier } from '#ports/classifier/page-classifier.js';
@@ -37,6 +38,8 @@ export interface ClassifyDeps extends FlowDeps {
 export interface AssembleDeps extends FlowDeps {
   taxonomies: TaxonomyStore;
   writer: DocumentWriter;
+  /** Decides the sequence; on the spot when left out. */
+  assembler?: Assembler;
   /** Draws the pages that can not be copied. */
   engine: PageEngine;
 }

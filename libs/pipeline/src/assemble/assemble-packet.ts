@@ -11,7 +11,9 @@ import type { ExceptionRecord } from '#domain/packet/exception-record.js';
 import type { Packet } from '#domain/packet/packet.js';
 import type { Stage, StepRecord } from '#domain/packet/step.js';
 import type { Taxonomy } from '#domain/taxonomy/taxonomy.js';
+import type { Assembler } from '#ports/assembler/assembler.js';
 import type { AssembleDeps } from '../deps.js';
+import { cpuMeter } from '../flow/cpu-meter.js';
 import { runStep, type StepWork } from '../flow/run-step.js';
 import { fromAssembly, fromLostPages, fromRules } from './assembly-exceptions.js';
 import { auditAssembly } from './audit-assembly.js';
@@ -20,9 +22,12 @@ import { type LoadedPacket, loadPacket } from './load-packet.js';
 import { validatePacket } from './validate-packet.js';
 import { writeDocuments } from './write-documents.js';
 
-const decide = ({ pages, decisions }: LoadedPacket, taxonomy: Taxonomy): Assembly => {
+const decideOnTheSpot: Assembler = async (input) => assemble(input);
+
+const decide = ({ pages, decisions }: LoadedPacket, taxonomy: Taxonomy, deps: AssembleDeps, signal?: AbortSignal) => {
   const decided = new Map(decisions.map((decision) => [decision.page, decision]));
-  return assemble({ pages: pages.map((facts) => ({ facts, decision: decided.get(facts.page) ?? null })), taxonomy });
+  const input = { pages: pages.map((facts) => ({ facts, decision: decided.get(facts.page) ?? null })), taxonomy };
+  return (deps.assembler ?? decideOnTheSpot)(input, signal);
 };
 
 const lostPages = (assembly: Assembly): number => assembly.pageResults.filter(({ place }) => place === 'lost').length;
@@ -54,11 +59,24 @@ const assertEveryPageOnce = (manifest: Manifest, { types }: Taxonomy): void => {
 };
 
 const workOf = async (packet: Packet, deps: AssembleDeps, signal: AbortSignal | undefined): Promise<StepWork> => {
-  const before = process.cpuUsage();
+  const ownCpuMs = cpuMeter.start();
+  try {
+    return await finish(packet, deps, ownCpuMs, signal);
+  } finally {
+    ownCpuMs();
+  }
+};
+
+const finish = async (
+  packet: Packet,
+  deps: AssembleDeps,
+  ownCpuMs: () => number,
+  signal: AbortSignal | undefined,
+): Promise<StepWork> => {
   const { taxonomy } = await deps.taxonomies.get(packet.taxonomy.id, packet.taxonomy.version);
   const loaded = await loadPacket(packet, deps);
   const { plan, pages, decisions, steps } = loaded;
-  const assembly = decide(loaded, taxonomy);
+  const assembly = await decide(loaded, taxonomy, deps, signal);
   const drafts = documentRecords(packet, assembly.documents, taxonomy);
   const { documents, ...filed } = await writeDocuments({ packet, plan, pages, documents: drafts }, deps, signal);
   const rules = validatePacket(packet, pages.length, documents, taxonomy);
@@ -71,8 +89,7 @@ const workOf = async (packet: Packet, deps: AssembleDeps, signal: AbortSignal | 
   ];
   const exceptions = [...loaded.exceptions, ...found];
   const status = decidePacketStatus({ pages: pages.length, lostPages: lostPages(assembly), documents, exceptions, rules });
-  const { user, system } = process.cpuUsage(before);
-  const cpuMs = (user + system) / 1_000 + filed.cpuMs;
+  const cpuMs = ownCpuMs() + filed.cpuMs;
   const timings = timingsOf(packet, steps, cpuMs, deps.now());
   const results = assembly.pageResults;
   const manifest = buildManifest({ packet, status, plan, pages, decisions, results, documents, rules, exceptions, timings });

@@ -1,4 +1,5 @@
 import type { PayloadOf, ResultOf } from '#contracts/queues/catalogue.js';
+import type { PageDecision } from '#domain/classification/page-decision.js';
 import { failure } from '#domain/failure/catalogue.js';
 import type { Packet } from '#domain/packet/packet.js';
 import type { PageFacts } from '#domain/page/page-facts.js';
@@ -6,6 +7,7 @@ import type { PageText } from '#domain/page/page-text.js';
 import type { BlobStore } from '#ports/blob/blob-store.js';
 import type { PageToClassify } from '#ports/classifier/page-classifier.js';
 import type { ClassifyDeps } from '../deps.js';
+import { cpuMeter } from '../flow/cpu-meter.js';
 import { runStep, type StepWork } from '../flow/run-step.js';
 
 /** Reads a page's words; a page that was never read has none. Failure `blob.missing` where they should be and are not. */
@@ -21,20 +23,33 @@ const load = async (packet: Packet, payload: PayloadOf<'classify'>, deps: Classi
   return Promise.all(readable.map(async (facts) => ({ facts, text: await readPageText(facts, deps.blobs) })));
 };
 
+const decide = async (
+  packet: Packet,
+  payload: PayloadOf<'classify'>,
+  deps: ClassifyDeps,
+  signal: AbortSignal | undefined,
+): Promise<PageDecision[]> => {
+  const taxonomy = await deps.taxonomies.get(packet.taxonomy.id, packet.taxonomy.version);
+  const calibration = await deps.taxonomies.calibration(taxonomy.ref, deps.classifier.tier);
+  const pages = await load(packet, payload, deps);
+  const decisions = await deps.classifier.classify(pages, { taxonomy, calibration }, signal);
+  if (decisions.length !== pages.length) throw failure('unknown', `${decisions.length} decisions for ${pages.length} pages`);
+  return decisions;
+};
+
 const workOf = async (
   packet: Packet,
   payload: PayloadOf<'classify'>,
   deps: ClassifyDeps,
   signal: AbortSignal | undefined,
 ): Promise<StepWork> => {
-  const before = process.cpuUsage();
-  const taxonomy = await deps.taxonomies.get(packet.taxonomy.id, packet.taxonomy.version);
-  const calibration = await deps.taxonomies.calibration(taxonomy.ref, deps.classifier.tier);
-  const pages = await load(packet, payload, deps);
-  const decisions = await deps.classifier.classify(pages, { taxonomy, calibration }, signal);
-  if (decisions.length !== pages.length) throw failure('unknown', `${decisions.length} decisions for ${pages.length} pages`);
-  const { user, system } = process.cpuUsage(before);
-  return { cpuMs: (user + system) / 1_000, decisions };
+  const cpuMs = cpuMeter.start();
+  try {
+    const decisions = await decide(packet, payload, deps, signal);
+    return { cpuMs: cpuMs(), decisions };
+  } finally {
+    cpuMs();
+  }
 };
 
 /** Decides a range of pages by the taxonomy that the packet is pinned to. */
