@@ -48,11 +48,22 @@ export const refuseUnread = (request: FastifyRequest, maxBytes: number): void =>
   if (!request.isMultipart()) throw failure('request.invalid', 'the body must be multipart/form-data');
 };
 
+/** Rejects when the client goes away before its request is whole: between two parts the form's parser would wait for ever. */
+const clientLost = ({ raw }: FastifyRequest): Promise<never> => {
+  const { promise, reject } = Promise.withResolvers<never>();
+  const onClose = () => raw.complete || reject(failure('request.truncated', 'the client went away in the middle of its upload'));
+  raw.once('close', onClose);
+  if (raw.destroyed) onClose();
+  promise.catch(() => {});
+  return promise;
+};
+
 /** The parts of an upload as they come in. Failures: `request.truncated`, `request.invalid`, `request.too-large`. */
 export async function* uploadParts(request: FastifyRequest): AsyncGenerator<SubmissionPart> {
   const parts = request.parts();
+  const lost = clientLost(request);
   for (;;) {
-    const next = await parts.next().catch((thrown) => {
+    const next = await Promise.race([parts.next(), lost]).catch((thrown) => {
       throw uploadFailure(thrown);
     });
     if (next.done) return;
