@@ -1,4 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { packetParams } from '#contracts/http/ids.js';
 import type { ApiLogger } from '../settings.js';
 
 /** Probes and scrapes come every few seconds and say nothing. */
@@ -15,7 +16,8 @@ export const logAnswer =
       traceId: request.id,
       method: request.method,
       route,
-      ...(packetId && packetId.length <= 26 && { packetId }),
+      // Whoever takes something else for an id may have put anything there.
+      ...(packetParams.safeParse({ packetId }).success && { packetId }),
       status: reply.statusCode,
       durationMs: Math.round(reply.elapsedTime),
     };
