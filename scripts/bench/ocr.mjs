@@ -32,7 +32,7 @@ const stageFigure = async (name, file, nativeOcr, alone) => {
     peer: alone
       ? `tesseract alone ${Math.round(alone.cpuMs)} ms/page`
       : 'tesseract is not installed (apt-get install tesseract-ocr)',
-    note: `${Math.round(wallMs / PAGES)} ms/page of wall time; start of the process, turning and straightening included`,
+    note: `${Math.round(wallMs / PAGES)} ms/page of wall time; turning and straightening included`,
   });
 };
 

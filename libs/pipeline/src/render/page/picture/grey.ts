@@ -32,9 +32,7 @@ export const hasColour = ({ channels, data }: Bitmap): boolean => {
     const red = data[index]!;
     const green = data[index + 1]!;
     const blue = data[index + 2]!;
-    const lightest = red > green ? (red > blue ? red : blue) : green > blue ? green : blue;
-    const darkest = red < green ? (red < blue ? red : blue) : green < blue ? green : blue;
-    if (lightest - darkest > COLOUR_DIFFERENCE) coloured += 1;
+    if (Math.max(red, green, blue) - Math.min(red, green, blue) > COLOUR_DIFFERENCE) coloured += 1;
     seen += 1;
   }
   return coloured * 500 > seen;
