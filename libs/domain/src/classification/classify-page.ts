@@ -67,12 +67,13 @@ const firstPageOf = (
   distribution: readonly TypeConfidence[],
   evidence: ReadonlyMap<string, TypeEvidence>,
   printed: PrintedNumber | null,
+  isGreeting: boolean,
 ) => {
   const byType: Record<string, number> = {};
   let overall = 0;
   let seen = 0;
   for (const { type, confidence } of distribution) {
-    const first = firstPageGiven(evidence.get(type)!, printed);
+    const first = firstPageGiven(evidence.get(type)!, printed, isGreeting);
     if (confidence >= LIKELY) byType[type] = first;
     overall += confidence * first;
     seen += confidence;
@@ -113,7 +114,7 @@ export const classifyPage = (page: PageToClassify, compiled: CompiledTaxonomy, c
     tier: 'signals',
     rationale: rationaleOf(chosen, runnerUp, printed),
     distribution,
-    firstPage: firstPageOf(distribution, byId, printed),
+    firstPage: firstPageOf(distribution, byId, printed, layout.salutation === 1),
     coverOf: coverOf(likely, byId),
     printed,
     identifiers: readIdentifiers(

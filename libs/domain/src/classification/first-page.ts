@@ -15,6 +15,8 @@ const nats = {
   belowFirstTitle: 0.4,
   rolesBound: 5,
   firstExpected: -1,
+  /** A greeting: a letter has one, at its beginning. */
+  salutation: 1.5,
   titled: 0.8,
   untitled: -0.5,
 } as const;
@@ -75,7 +77,8 @@ const fromTitle = (evidence: TypeEvidence): number => {
 };
 
 /** Probability that the page is the first of a document, were it of this type. */
-export const firstPageGiven = (evidence: TypeEvidence, printed: PrintedNumber | null): number => {
+export const firstPageGiven = (evidence: TypeEvidence, printed: PrintedNumber | null, isGreeting = false): number => {
   const { typical } = evidence.type.pages;
-  return sigmoid(prior(typical) + fromNumber(printed) + fromRoles(evidence) + fromTitle(evidence));
+  const greeting = isGreeting ? nats.salutation : 0;
+  return sigmoid(prior(typical) + fromNumber(printed) + fromRoles(evidence) + fromTitle(evidence) + greeting);
 };

@@ -3,6 +3,8 @@ import { weights } from './weights.js';
 
 /** An account printed in full and its masked form agree on this many last characters. */
 const MASKED_TAIL = 4;
+/** `ending in 4711`: the last digits alone. */
+const LAST_DIGITS = /^\d{4}$/;
 /** Identifiers this long may differ by one character: recognition errs. */
 const LONG_ENOUGH_TO_ERR = 7;
 /** Dates and periods as they are normalised: the next week's differs by one character and is another. */
@@ -14,6 +16,7 @@ export const sameIdentifier = (a: string, b: string): boolean => {
   if (DATE.test(a) || DATE.test(b)) return false;
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   const bare = short.replace(/^[x*•.#\s-]+/iu, '');
+  if (LAST_DIGITS.test(short) && long.length > LONG_ENOUGH_TO_ERR) return long.endsWith(short);
   if (bare.length < short.length || long !== long.replace(/^[x*•.#\s-]+/iu, '')) {
     const tail = bare.slice(-MASKED_TAIL);
     return tail.length === MASKED_TAIL && long.endsWith(tail);

@@ -30,7 +30,7 @@ export const beginningProbabilities = (decision: PageDecision, types: DocumentTy
 /** Share of a page without signals that pages inside a document of the type have: none where it has one page only. */
 const untitledShare = (type: DocumentType): number => {
   if (type.role === 'other' || type.pages.max === 1) return 0;
-  return weights.untitledShare * (1 - 0.5 / Math.max(1, type.pages.typical));
+  return weights.untitledShare * (1 - 0.75 / Math.max(1, type.pages.typical));
 };
 
 /**
