@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { ProgressView } from '#contracts/http/packets.js';
 import { isFinal } from '#domain/packet/packet.js';
@@ -26,23 +25,31 @@ const unlessAborted = async (waiting: Promise<unknown>): Promise<void> => {
   });
 };
 
-/** Resolves on a change, after `POLL_MS` without one, or when the follower is gone. */
-const nextLook = async (changes: EventTarget, signal: AbortSignal): Promise<void> => {
-  const either = new AbortController();
-  const stop = AbortSignal.any([signal, either.signal]);
-  await Promise.race([
-    unlessAborted(once(changes, 'change', { signal: stop })),
-    unlessAborted(delay(POLL_MS, null, { signal: stop })),
-  ]);
-  either.abort();
-  await unlessAborted(delay(SETTLE_MS, null, { signal }));
-};
+/** Remembers a change that comes while the follower is being told of the one before. */
+class Changes {
+  #isNew = false;
+  #wake: () => void = () => {};
 
-async function* follow(read: ProgressStreamDeps['read'], changes: EventTarget, signal: AbortSignal): AsyncGenerator<string> {
+  note(): void {
+    this.#isNew = true;
+    this.#wake();
+  }
+
+  /** Resolves on a change since the last call, after `POLL_MS` without one, or when the follower is gone. */
+  async next(signal: AbortSignal): Promise<void> {
+    const woken = new AbortController();
+    this.#wake = () => woken.abort();
+    if (!this.#isNew) await unlessAborted(delay(POLL_MS, null, { signal: AbortSignal.any([signal, woken.signal]) }));
+    await unlessAborted(delay(SETTLE_MS, null, { signal }));
+    this.#isNew = false;
+  }
+}
+
+async function* follow(read: ProgressStreamDeps['read'], changes: Changes, signal: AbortSignal): AsyncGenerator<string> {
   let last = '';
   let lastAt = 0;
   yield `retry: ${RETRY_MS}\n\n`;
-  for (let id = 1; !signal.aborted; await nextLook(changes, signal)) {
+  for (let id = 1; !signal.aborted; await changes.next(signal)) {
     const progress = await read();
     const state = JSON.stringify(progress);
     const isNews = state !== last;
@@ -61,9 +68,9 @@ async function* follow(read: ProgressStreamDeps['read'], changes: EventTarget, s
  * `Last-Event-ID` it sends) has missed nothing. Ends with `end` or `deleted`, or when `signal` says so.
  */
 export async function* progressStream(deps: ProgressStreamDeps, signal: AbortSignal): AsyncGenerator<string> {
-  const changes = new EventTarget();
+  const changes = new Changes();
   // Not awaited: without the channel the records are polled all the same.
-  const subscribed = deps.subscribe(() => changes.dispatchEvent(new Event('change'))).catch(() => async () => {});
+  const subscribed = deps.subscribe(() => changes.note()).catch(() => async () => {});
   try {
     yield* follow(deps.read, changes, signal);
   } finally {
