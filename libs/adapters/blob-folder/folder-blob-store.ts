@@ -7,7 +7,7 @@ import { pipeline } from 'node:stream/promises';
 import { failure } from '#domain/failure/catalogue.js';
 import { blobKeySegments, blobPrefixSegments } from '#ports/blob/blob-key.js';
 import type { BlobInfo, BlobStore, ByteRange } from '#ports/blob/blob-store.js';
-import { digestOf, noteDigest, sidecarOf } from './digest-sidecar.js';
+import { digestOf, identityOf, noteDigest, sidecarOf } from './digest-sidecar.js';
 import { partialFile, sweepPartialFiles } from './partial-files.js';
 
 const code = (error: unknown): string | undefined => (error as NodeJS.ErrnoException | null)?.code;
@@ -71,11 +71,12 @@ export class FolderBlobStore implements BlobStore {
     const partial = partialFile(this.#partials);
     try {
       const digest = await this.#write(partial, content);
+      const identity = await identityOf(partial);
       while (!(await this.#place(partial, path, ifAbsent))) {
         const winner = await this.info(key);
         if (winner) return winner;
       }
-      await noteDigest(path, digest.sha256, partialFile(this.#partials)).catch(this.#unlessAbsent);
+      await noteDigest(path, digest.sha256, identity, partialFile(this.#partials)).catch(this.#unlessAbsent);
       return { key, ...digest };
     } finally {
       await rm(partial, { force: true });
