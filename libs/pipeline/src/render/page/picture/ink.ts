@@ -7,6 +7,8 @@ export interface Ink {
   mask: Uint8Array;
   /** Share of inked pixels, edges, bars and speckle left out. */
   ratio: number;
+  /** Shade of the paper over most of the page, 255 is white. */
+  paper: number;
 }
 
 /** Side of the tiles whose paper colour is told apart, in pixels (75 dpi: a third of an inch). */
@@ -36,7 +38,7 @@ export const inkOf = (grey: Bitmap): Ink => {
   const mask = withoutSpeckle(dark, width, height);
   let count = 0;
   for (const pixel of mask) count += pixel;
-  return { width, height, mask, ratio: count / (width * height) };
+  return { width, height, mask, ratio: count / (width * height), paper: paper.shade };
 };
 
 /** Paper shade by tiles: the 80th percentile of each, not lighter than its surroundings would have it. */
@@ -59,6 +61,7 @@ const paperShade = ({ width, height, data }: Bitmap) => {
     ...[...shades].sort((a, b) => a - b).slice(Math.floor(shades.length * 0.5), Math.floor(shades.length * 0.5) + 1),
   );
   return {
+    shade: page,
     // A tile that is black all over is ink on the page's paper, not a black paper.
     at: (x: number, y: number): number =>
       Math.max(shades[Math.floor(y / TILE_PX) * columns + Math.floor(x / TILE_PX)]!, Math.min(page, 128)),

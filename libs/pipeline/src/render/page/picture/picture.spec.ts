@@ -33,6 +33,9 @@ describe('blank pages', () => {
   it('does not take a scanner bar for print', async () =>
     expect(isBlank(inkOf(shrink(withBar(await greyPicture({ lines: [], paper: 235, grain: 10 })), 2)))).toBe(true));
 
+  it('takes a page that is black all over for something else', async () =>
+    expect(isBlank(await inkOfPage({ lines: [], paper: 8 }))).toBe(false));
+
   it.each(['#111111', '#9a9a9a', '#bcbcbc'])('sees print of shade %s', async (ink) =>
     expect(isBlank(await inkOfPage({ lines: ['This page says something'], ink }))).toBe(false),
   );
