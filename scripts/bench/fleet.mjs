@@ -13,7 +13,9 @@ const figuresOf = (name, run) => {
   const stagesMs = renderMs + classifyMs + assembleMs;
   const idealMs = stagesMs / run.cores;
   const part = 'fleet';
-  const taken = `other processes held ${run.coresTakenByOthers.toFixed(2)} of ${run.cores} cores meanwhile`;
+  const leftOver = (run.cores - run.coresTakenByOthers) / run.cores;
+  const others = `other processes held ${run.coresTakenByOthers.toFixed(2)} of ${run.cores} cores meanwhile`;
+  const taken = `${others}; ${((run.wallMs * leftOver) / idealMs).toFixed(2)} times the ideal on what they left`;
   return [
     figure({
       part,
