@@ -66,6 +66,12 @@ const speak = (signal: CompiledSignal, places: readonly Place[], taken: Place[])
   };
 };
 
+/** On a page full of words, a hint is met by chance more often than on a form of a few: it counts for less. */
+const hintShare = ({ weight }: CompiledSignal, inTitle: boolean, words: number): number =>
+  weight > 0 && weight <= scoring.hintWeight && !inTitle
+    ? Math.max(scoring.leastHint, Math.min(1, (scoring.hintWords / Math.max(1, words)) ** scoring.hintFade))
+    : 1;
+
 const spokenSignals = (type: CompiledType, hits: PageHits, layout: LayoutFeatures): SpokenSignal[] => {
   const taken = { for: [] as Place[], against: [] as Place[] };
   const byWeight = [...type.signals].sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
@@ -78,7 +84,7 @@ const spokenSignals = (type: CompiledType, hits: PageHits, layout: LayoutFeature
     const places = placesOf(signal, hits, type);
     if (places.length === 0) return [];
     const spoken = speak(signal, places, signal.weight >= 0 ? taken.for : taken.against);
-    return spoken ? [spoken] : [];
+    return spoken ? [{ ...spoken, nats: spoken.nats * hintShare(signal, spoken.inTitle, layout.words ?? 0) }] : [];
   });
 };
 

@@ -17,6 +17,11 @@ export const scoring = {
   running: 0.8,
   /** Factor where the wording is part of a longer one that only other types claim. */
   insideAnother: 0.4,
+  /** Signals up to this weight are hints; up to this many words they count in full, then less, down to a share. */
+  hintWeight: 2.5,
+  hintWords: 250,
+  hintFade: 0.5,
+  leastHint: 0.5,
   /** Prior weight of each type, of `other`, and of blank and separator pages: the same however many types there are. */
   priorDocument: 0.013,
   priorOther: 0.2,
