@@ -130,6 +130,14 @@ describe('pages that lie apart or out of order', () => {
     expect(document!.flags.reordered).toBe(true);
   });
 
+  it('leaves a paper whole after one whose pages are swapped', () => {
+    const documents = assemble([1, 3, 2, 1, 2, 3].map((x) => estimate(x, looks))).documents;
+    expect(documents.map((d) => d.pages)).toEqual([
+      [1, 3, 2],
+      [4, 5, 6],
+    ]);
+  });
+
   it('takes interleaved documents apart', () => {
     const pages = [estimate(1, looks), slip(), estimate(2, looks), slip(), estimate(3, looks)];
     const result = assemble(pages);

@@ -22,10 +22,10 @@ const compiled = compileTypes([
   }),
 ]);
 
-const given = (lines: LineLike[], printed: PrintedNumber | null = null): number => {
+const given = (lines: LineLike[], printed: PrintedNumber | null = null, isGreeting = false): number => {
   const page = buildPage(lines);
   const evidence = gatherEvidence(compiled, findHits(searchablePage(page), compiled), measureLayout(page));
-  return firstPageGiven(evidence[0]!, printed);
+  return firstPageGiven(evidence[0]!, printed, isGreeting);
 };
 
 describe('the odds of a first page', () => {
@@ -38,6 +38,14 @@ describe('the odds of a first page', () => {
     expect(neutral).toBeLessThan(0.3);
     expect(given(['Balance carried forward', 'The table of figures'])).toBeLessThan(neutral);
   });
+
+  it('take what a later page bears for a reference below the title of a first one', () => {
+    const below = ['Words of it', 'More words of it', 'Balance carried forward'];
+    expect(given([title, ...below])).toBeGreaterThan(0.6);
+    expect(given([title, ...below])).toBeLessThan(given([title]));
+  });
+
+  it('rise with a greeting', () => expect(given(['Dear reader'], null, true)).toBeGreaterThan(given(['Dear reader'])));
 
   it('are settled by a printed number', () => {
     expect(given(['The table of figures'], { page: 1, of: 4 })).toBeGreaterThan(0.8);

@@ -20,6 +20,7 @@ describe('the printed number', () => {
     ['Pg 2 of 9', 2, 9],
     ['CLOSING DISCLOSURE PAGE 4 OF 5', 4, 5],
     ['Page2of5', 2, 5],
+    ['lof2', 1, 2],
     ['Freddie Mac Form 65 · Fannie Mae Form 1003 1 of 9', 1, 9],
   ])('%s', (text, page, of) => expect(printedNumberOf(atFoot(text))).toEqual({ page, of }));
 
@@ -67,6 +68,8 @@ describe('the printed number', () => {
     ]);
     expect(printedNumberOf(page)).toEqual({ page: 3, of: 5 });
   });
+
+  it.each(['06/09', '9/05'])('takes no month for a number (%s)', (text) => expect(printedNumberOf(atFoot(text))).toBeNull());
 
   it('reads fractions only at the edge', () => expect(printedNumberOf(inMiddle('1/3'))).toBeNull());
 

@@ -38,6 +38,12 @@ const asFragment = (run: Run): Fragment => {
   return { total: run.numbers[0]!.of, pages: inOrder(run.pages), numbers: inOrder(run.numbers).map((n) => n.page) };
 };
 
+/** In `3, 2, 1, 2, 3` the 1 belongs to what rises after it. */
+const risesFrom = (number: TotalledNumber, after: SequencePage | undefined): boolean => {
+  const next = totalledNumber(after?.decision.printed ?? null);
+  return next !== null && next.of === number.of && next.page === number.page + 1;
+};
+
 /** All fragments of two totals and more, in packet order. */
 export const fragmentsOf = (pages: SequencePage[]): Fragment[] => {
   const runs: Run[] = [];
@@ -48,7 +54,8 @@ export const fragmentsOf = (pages: SequencePage[]): Fragment[] => {
     const follows =
       run?.pages.at(-1) === index - 1 && !identifiersConflict(pages[index - 1]!.decision.identifiers, page.decision.identifiers);
     const step = run !== undefined && follows ? continuation(run, number) : null;
-    if (run === undefined || step === null) {
+    const beginsNext = step === -1 && risesFrom(number, pages[index + 1]);
+    if (run === undefined || step === null || beginsNext) {
       runs.push({ step: 0, pages: [index], numbers: [number] });
       return;
     }

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import sharp from 'sharp';
 import type { Bitmap, QuarterTurn } from '#ports/page-engine/page-reader.js';
 import { type PrintedPicture, printedPixels } from '#testing/pages/printed-picture.js';
-import { isBlank } from './blank.js';
+import { isBlank, isBlankInside } from './blank.js';
 import { differenceHash } from './difference-hash.js';
 import { evenContrast } from './even-contrast.js';
 import { quarterTurned, shrink } from './grey.js';
@@ -23,6 +23,14 @@ const withBar = (grey: Bitmap): Bitmap => {
   return { ...grey, data };
 };
 
+/** The picture's outer twentieth covered by the dark of a table. */
+const onTable = (grey: Bitmap): Bitmap => {
+  const [mx, my] = [Math.round(grey.width / 20), Math.round(grey.height / 20)];
+  const isTable = (x: number, y: number) => x < mx || y < my || x >= grey.width - mx || y >= grey.height - my;
+  const data = grey.data.map((shade, i) => (isTable(i % grey.width, Math.floor(i / grey.width)) ? 90 : shade));
+  return { ...grey, data: Uint8Array.from(data) };
+};
+
 const differing = (a: string, b: string): number => (BigInt(`0x${a}`) ^ BigInt(`0x${b}`)).toString(2).replaceAll('0', '').length;
 
 describe('blank pages', () => {
@@ -35,6 +43,12 @@ describe('blank pages', () => {
 
   it('takes a page that is black all over for something else', async () =>
     expect(isBlank(await inkOfPage({ lines: [], paper: 8 }))).toBe(false));
+
+  it('sees nothing inside a sheet that lies on a dark table, and print on one', async () => {
+    const inside = (grey: Bitmap) => isBlankInside(inkOf(shrink(onTable(grey), 2)));
+    expect(inside(await greyPicture({ lines: [], paper: 225, grain: 10 }))).toBe(true);
+    expect(inside(await greyPicture({ lines: LINES, paper: 225, grain: 10 }))).toBe(false);
+  });
 
   it.each(['#111111', '#9a9a9a', '#bcbcbc'])('sees print of shade %s', async (ink) =>
     expect(isBlank(await inkOfPage({ lines: ['This page says something'], ink }))).toBe(false),
