@@ -93,7 +93,7 @@ export const weights = {
     /** Spread of ln(length) around the typical length. */
     spread: 0.7,
     /** Share of documents whose length follows no rule; it falls as length^-1.5. */
-    unruly: 0.15,
+    unruly: 0.35,
     /** Same, for unknown documents. */
     unrulyOther: 0.7,
     /** Factor on lengths outside the taxonomy's bounds, in nats. */
