@@ -95,10 +95,15 @@ const secondLook = async (
     const turned = await reader.page(other);
     if (scoreOf(turned.result) > scoreOf(first.result)) return turned;
   }
-  if (wordsOf(first.result) >= MANY_WORDS) return first;
-  const scattered = hasColour(picture) ? evenContrast(lightestOf(picture)) : undefined;
-  return withScattered(first, await reader.page(first.turn, 'sparse', scattered));
+  if (isFull(first)) return first;
+  const found = withScattered(first, await reader.page(first.turn, 'sparse'));
+  if (isFull(found) || !hasColour(picture)) return found;
+  // What coloured patterns hid, beside what only their grey shows.
+  return withScattered(found, await reader.page(first.turn, 'sparse', evenContrast(lightestOf(picture))));
 };
+
+/** Many words, and not of noise. */
+const isFull = ({ result }: Attempt): boolean => wordsOf(result) >= MANY_WORDS && result.confidence >= LOW_CONFIDENCE;
 
 /** Cards and photographs hold words wherever there is room: those that the page's layout missed are added. */
 const withScattered = (first: Attempt, sparse: Attempt): Attempt => {
