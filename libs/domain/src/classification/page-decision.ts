@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { fieldValue } from '../packet/document.js';
 import { taxonomyRef } from '../taxonomy/taxonomy-ref.js';
 
 export const tier = z.enum(['cache', 'signals', 'text', 'vision', 'reviewer']);
@@ -53,6 +54,12 @@ export const pageDecision = z.object({
   evidence: z.array(z.string()),
   /** Figures the calibration read, by name: what a later fit needs of this page. */
   calibrationFeatures: z.record(z.string(), z.number()).optional(),
+  /** Fields of the page's type, as read on this page. Personal data. */
+  fields: z.record(z.string(), fieldValue).optional(),
+  /** What was asked and of whom, where a model decided: `name@version`, digest, model. */
+  model: z.object({ name: z.string(), prompt: z.string(), promptSha256: z.string(), reason: z.string() }).optional(),
+  /** Key of the kept answer that this decision took over or left behind, within the tenant. */
+  cacheKey: z.string().optional(),
   tokens: tokenUse,
   usd: z.number(),
   taxonomy: taxonomyRef,

@@ -11,6 +11,8 @@ export interface FailureOptions {
   advice: string;
   /** For `throttled`: when to come back, in milliseconds from now. */
   retryAfterMs?: number;
+  /** For `throttled`: true where no other job of the queue would fare better, so that the whole queue had better wait. */
+  pausesQueue?: boolean;
   cause?: unknown;
 }
 
@@ -21,6 +23,7 @@ export class Failure extends Error {
   readonly seen: string;
   readonly advice: string;
   readonly retryAfterMs: number | undefined;
+  readonly pausesQueue: boolean;
 
   constructor(options: FailureOptions) {
     super(`${options.code}: ${options.seen}`, { cause: options.cause });
@@ -30,5 +33,6 @@ export class Failure extends Error {
     this.seen = options.seen;
     this.advice = options.advice;
     this.retryAfterMs = options.retryAfterMs;
+    this.pausesQueue = options.pausesQueue ?? false;
   }
 }

@@ -3,7 +3,19 @@ import { z } from 'zod';
 export const documentStatus = z.enum(['accepted', 'needs_review', 'rejected']);
 export type DocumentStatus = z.infer<typeof documentStatus>;
 
-export const fieldValue = z.object({ value: z.string(), page: z.number().int(), confidence: z.number() });
+/** Fractions (0..1) of the upright page, origin at the top left. */
+export const fieldBox = z.object({ x: z.number(), y: z.number(), w: z.number(), h: z.number() });
+
+export const fieldValue = z.object({
+  value: z.string(),
+  page: z.number().int(),
+  confidence: z.number(),
+  /** Who read it: the field's own patterns, or a model. */
+  by: z.enum(['pattern', 'model']).optional(),
+  /** Where on the page it stands, where the words have places. */
+  box: fieldBox.optional(),
+});
+export type FieldValue = z.infer<typeof fieldValue>;
 
 /** One paper found in the packet. `pages` are packet pages in the document's own order. */
 export const documentRecord = z.object({

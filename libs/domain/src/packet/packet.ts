@@ -21,6 +21,10 @@ export const source = z.object({
 });
 export type Source = z.infer<typeof source>;
 
+/** Who may decide pages: signals alone; models where signals are unsure; a vision model on every page, to measure by. */
+export const engine = z.enum(['signals', 'cascade', 'vision-all']);
+export type Engine = z.infer<typeof engine>;
+
 export const packet = z.object({
   id: z.string(),
   tenant: z.string(),
@@ -28,6 +32,8 @@ export const packet = z.object({
   run: z.number().int().positive(),
   status: packetStatus,
   taxonomy: taxonomyRef,
+  /** Pinned at submission, so that every process sees the same flow. Packets of before models have none: `signals`. */
+  engine: engine.default('signals'),
   product: z.string().nullable(),
   metadata: z.record(z.string(), z.string()),
   sources: z.array(source),

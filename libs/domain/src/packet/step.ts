@@ -4,7 +4,7 @@ import { z } from 'zod';
 export const pageRange = z.object({ from: z.number().int().positive(), to: z.number().int().positive() });
 export type PageRange = z.infer<typeof pageRange>;
 
-export const stage = z.enum(['plan', 'render', 'classify', 'assemble']);
+export const stage = z.enum(['plan', 'render', 'classify', 'triage', 'consult', 'assemble']);
 export type Stage = z.infer<typeof stage>;
 
 /** One finished unit of work: the record is the truth, the job was its vehicle. Created once, never changed. */

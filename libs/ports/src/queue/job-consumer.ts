@@ -26,6 +26,8 @@ export type Verdict =
   | { kind: 'retry'; failure: Failure }
   /** Comes again after `delayMs` without counting as an attempt. `throttled`: the wait counts against the throttle budget. */
   | { kind: 'wait'; delayMs: number; throttled: boolean }
+  /** Given back; nobody takes anything from its queue for `pauseMs`. Then the order of priorities says who is first. */
+  | { kind: 'pause'; pauseMs: number }
   /** Given back at once, uncounted: this worker is going away. */
   | { kind: 'release' }
   /** Never again: kept among the failed for people to see. */

@@ -10,10 +10,15 @@ export interface PoolDepth {
   oldestAgeMs: number;
 }
 
+/** On whose behalf jobs are asked for: the queue serves tenants in turn, whatever the size of their packets. */
+export interface JobOwner {
+  tenant: string;
+}
+
 /** The vehicle of steps. Disposable: what it loses, the reconciler asks for again. */
 export interface JobQueue {
   /** Asking twice for the same job id enqueues once, while the first is waiting, delayed or active. */
-  enqueue(jobs: Job[]): Promise<void>;
+  enqueue(jobs: Job[], owner: JobOwner): Promise<void>;
   depth(pool: Pool): Promise<PoolDepth>;
   ping(): Promise<void>;
   close(): Promise<void>;

@@ -1,5 +1,7 @@
 import type { PageDecision } from '#domain/classification/page-decision.js';
 import type { Manifest } from '#domain/manifest/manifest.js';
+import type { ModelCall } from '#domain/cost/model-call.js';
+import type { Consultation } from '#domain/packet/consultation.js';
 import type { DocumentRecord } from '#domain/packet/document.js';
 import type { ExceptionRecord } from '#domain/packet/exception-record.js';
 import type { Packet, PacketStatus, PlannedSource } from '#domain/packet/packet.js';
@@ -25,6 +27,8 @@ export interface StepOutcome {
   plan?: PlannedSource[];
   pages?: PageFacts[];
   decisions?: PageDecision[];
+  /** The windows to put before a model: of the triage step. */
+  consultations?: Consultation[];
   documents?: DocumentRecord[];
   exceptions?: ExceptionRecord[];
   manifest?: Manifest;
@@ -52,10 +56,18 @@ export interface RecordStore {
   steps(packetId: string, run: number): Promise<StepRecord[]>;
   plan(packetId: string, run: number): Promise<PlannedSource[]>;
   pages(packetId: string, run: number, range?: { from: number; to: number }): Promise<PageFacts[]>;
+  /** Every tier's decisions: several on a page that went from tier to tier, in the order page, then tier as it climbs. */
   decisions(packetId: string, run: number, range?: { from: number; to: number }): Promise<PageDecision[]>;
+  consultations(packetId: string, run: number): Promise<Consultation[]>;
   documents(packetId: string, run: number): Promise<DocumentRecord[]>;
   exceptions(packetId: string, run: number): Promise<ExceptionRecord[]>;
   manifest(packetId: string, run: number): Promise<Manifest | null>;
+  /** Adds a call to the bill, whatever becomes of its step. Adding it twice is adding it once. */
+  addModelCall(call: ModelCall): Promise<void>;
+  /** A packet's calls of one run by time. */
+  modelCalls(packetId: string, run: number): Promise<ModelCall[]>;
+  /** USD that a tenant's calls have cost since `from` (ISO time), packets deleted since then included. */
+  usdSpent(tenant: string, from: string): Promise<number>;
   /** Removes the packet and all its parts; the audit chain is elsewhere and stays. False when there was none. */
   deletePacket(id: string): Promise<boolean>;
   /** Answers when the store can be read and written; for readiness. */
