@@ -1,13 +1,13 @@
 import { Queue } from 'bullmq';
 import type { Redis } from 'ioredis';
-import { type Job, type Pool, pools, type QueueName } from '#contracts/queues/catalogue.js';
+import { type Job, type Pool, pools, type QueueName, queues as queueDefinitions } from '#contracts/queues/catalogue.js';
 import type { JobQueue, PoolDepth } from '#ports/queue/job-queue.js';
 import { jobIdOf, jobOptions } from './job-options.js';
 import { connectProducer, type RedisSettings } from './redis.js';
 
 export type Queues = Record<QueueName, Queue>;
 
-const names: QueueName[] = ['plan', 'render', 'classify', 'assemble'];
+const names = Object.keys(queueDefinitions) as QueueName[];
 
 /** Where an id can be without being on its way to a worker. */
 const isAtRest = (state: string): boolean => state === 'failed' || state === 'completed' || state === 'unknown';

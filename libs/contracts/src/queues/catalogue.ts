@@ -1,11 +1,20 @@
 import type { z } from 'zod';
 import { assembleQueue } from './assemble.queue.js';
 import { classifyQueue } from './classify.queue.js';
+import { consultQueue } from './consult.queue.js';
 import { planQueue } from './plan.queue.js';
 import { renderQueue } from './render.queue.js';
+import { triageQueue } from './triage.queue.js';
 
 /** Every queue of the fleet. A handler map over these keys that misses one does not compile. */
-export const queues = { plan: planQueue, render: renderQueue, classify: classifyQueue, assemble: assembleQueue } as const;
+export const queues = {
+  plan: planQueue,
+  render: renderQueue,
+  classify: classifyQueue,
+  triage: triageQueue,
+  consult: consultQueue,
+  assemble: assembleQueue,
+} as const;
 
 export type QueueName = keyof typeof queues;
 export type PayloadOf<Name extends QueueName> = z.output<(typeof queues)[Name]['payload']>;
@@ -13,10 +22,11 @@ export type ResultOf<Name extends QueueName> = z.output<(typeof queues)[Name]['r
 export type Job = { [Name in QueueName]: { queue: Name; payload: PayloadOf<Name> } }[QueueName];
 
 /** The three worker pools and the queues each consumes. */
-export const pools = { render: ['plan', 'render'], classify: ['classify'], assemble: ['assemble'] } as const satisfies Record<
-  string,
-  readonly QueueName[]
->;
+export const pools = {
+  render: ['plan', 'render'],
+  classify: ['classify', 'triage', 'consult'],
+  assemble: ['assemble'],
+} as const satisfies Record<string, readonly QueueName[]>;
 export type Pool = keyof typeof pools;
 
 export type QueuesOf<P extends Pool> = (typeof pools)[P][number];
