@@ -25,6 +25,7 @@ const submitDeps = (adapters: ApiAdapters, settings: ApiSettings): SubmitDeps & 
   limits: { maxBytes: settings.maxUploadBytes, maxFiles: settings.maxFilesPerPacket },
   rangePages: settings.rangePages,
   defaultTaxonomy: settings.defaultTaxonomy,
+  packetEngine: settings.packetEngine,
 });
 
 const port = (provide: symbol, pick: (adapters: ApiAdapters) => unknown): FactoryProvider => ({

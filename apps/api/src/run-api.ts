@@ -12,10 +12,11 @@ import { openAdapters } from './open-adapters.js';
 import type { ApiSettings } from './settings.js';
 import { ADAPTERS, API_LOGGER, SETTINGS } from './tokens.js';
 
-const settingsOf = ({ api, flow, taxonomies }: Config): ApiSettings => ({
+const settingsOf = ({ api, flow, models, taxonomies }: Config): ApiSettings => ({
   maxUploadBytes: api.maxUploadBytes,
   maxFilesPerPacket: api.maxFiles,
   defaultTaxonomy: taxonomies.defaultId,
+  packetEngine: models.engine,
   rangePages: flow.rangePages,
   reconcileEveryMs: flow.reconcileMs,
   reconcileOlderThanMs: flow.staleMs,

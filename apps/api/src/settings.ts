@@ -1,9 +1,13 @@
+import type { Engine } from '#domain/packet/packet.js';
+
 /** What of the configuration the API needs. */
 export interface ApiSettings {
   /** Bytes of all files of one packet together. */
   maxUploadBytes: number;
   maxFilesPerPacket: number;
   defaultTaxonomy: string;
+  /** Who may decide the pages of packets submitted now. */
+  packetEngine: Engine;
   /** Pages of one render step. */
   rangePages: number;
   reconcileEveryMs: number;

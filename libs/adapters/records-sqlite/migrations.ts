@@ -40,4 +40,17 @@ export const migrations: readonly string[] = [
     UNIQUE (packet_id, once)
   ) STRICT, WITHOUT ROWID;
   `,
+  `
+  CREATE TABLE model_calls (
+    id TEXT PRIMARY KEY,
+    packet_id TEXT NOT NULL,
+    run INTEGER NOT NULL,
+    tenant TEXT NOT NULL,
+    at TEXT NOT NULL,
+    usd REAL NOT NULL,
+    body TEXT NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX model_calls_by_packet ON model_calls (packet_id, run, at);
+  CREATE INDEX model_calls_by_tenant ON model_calls (tenant, at, usd);
+  `,
 ];

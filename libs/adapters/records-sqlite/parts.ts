@@ -1,6 +1,7 @@
 import type { z } from 'zod';
-import { pageDecision } from '#domain/classification/page-decision.js';
+import { type PageDecision, pageDecision } from '#domain/classification/page-decision.js';
 import { manifest } from '#domain/manifest/manifest.js';
+import { type Consultation, consultation } from '#domain/packet/consultation.js';
 import { documentRecord } from '#domain/packet/document.js';
 import { exceptionRecord } from '#domain/packet/exception-record.js';
 import { plannedSource } from '#domain/packet/packet.js';
@@ -21,6 +22,7 @@ export const partSchemas = {
   plan: plannedSource,
   page: pageFacts,
   decision: pageDecision,
+  consultation,
   document: documentRecord,
   exception: exceptionRecord,
   manifest,
@@ -28,12 +30,21 @@ export const partSchemas = {
 export type PartKind = keyof typeof partSchemas;
 export type PartOf<Kind extends PartKind> = z.output<(typeof partSchemas)[Kind]>;
 
+/** One decision of each tier on a page. That of the signals goes by the page alone, as before there were others. */
+const decisionId = ({ page, tier }: PageDecision): string => (tier === 'signals' ? `${page}` : `${page}.${tier}`);
+
+const consultationPart = (one: Consultation): Part => {
+  const { from } = one.range;
+  return { kind: 'consultation', position: from, id: `${from}`, body: one };
+};
+
 /** All that an outcome records, its step first. */
 export const partsOf = (outcome: StepOutcome): Part[] => [
   { kind: 'step', position: 0, id: outcome.step.id, body: outcome.step },
   ...(outcome.plan ?? []).map((one): Part => ({ kind: 'plan', position: one.firstPage, id: one.sourceId, body: one })),
   ...(outcome.pages ?? []).map((one): Part => ({ kind: 'page', position: one.page, id: `${one.page}`, body: one })),
-  ...(outcome.decisions ?? []).map((one): Part => ({ kind: 'decision', position: one.page, id: `${one.page}`, body: one })),
+  ...(outcome.decisions ?? []).map((one): Part => ({ kind: 'decision', position: one.page, id: decisionId(one), body: one })),
+  ...(outcome.consultations ?? []).map(consultationPart),
   ...(outcome.documents ?? []).map((one): Part => ({ kind: 'document', position: one.pages[0] ?? 0, id: one.id, body: one })),
   ...(outcome.exceptions ?? []).map((one): Part => ({ kind: 'exception', position: one.page ?? 0, id: one.id, body: one })),
   ...(outcome.manifest ? [{ kind: 'manifest', position: 0, id: 'manifest', body: outcome.manifest } satisfies Part] : []),

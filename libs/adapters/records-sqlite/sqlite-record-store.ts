@@ -1,3 +1,4 @@
+import { type ModelCall, modelCall } from '#domain/cost/model-call.js';
 import { failure } from '#domain/failure/catalogue.js';
 import type { Manifest } from '#domain/manifest/manifest.js';
 import { isFinal, type Packet, type PacketStatus, packet as packetSchema } from '#domain/packet/packet.js';
@@ -111,6 +112,10 @@ export class SqliteRecordStore implements RecordStore {
     return this.#parts('decision', packetId, run, range);
   }
 
+  consultations(packetId: string, run: number) {
+    return this.#parts('consultation', packetId, run);
+  }
+
   documents(packetId: string, run: number) {
     return this.#parts('document', packetId, run);
   }
@@ -121,6 +126,24 @@ export class SqliteRecordStore implements RecordStore {
 
   async manifest(packetId: string, run: number): Promise<Manifest | null> {
     return (await this.#parts('manifest', packetId, run))[0] ?? null;
+  }
+
+  async addModelCall(call: ModelCall): Promise<void> {
+    const { id, packetId, run, tenant, at, usd } = call;
+    const sql = `INSERT INTO model_calls (id, packet_id, run, tenant, at, usd, body)
+      VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`;
+    await this.#database.run(sql, id, packetId, run, tenant, at, usd, JSON.stringify(call));
+  }
+
+  async modelCalls(packetId: string, run: number): Promise<ModelCall[]> {
+    const sql = 'SELECT body FROM model_calls WHERE packet_id = ? AND run = ? ORDER BY at, id';
+    const rows = await this.#database.all(sql, packetId, run);
+    return rows.map((row) => modelCall.parse(JSON.parse(row.body as string)));
+  }
+
+  async usdSpent(tenant: string, from: string): Promise<number> {
+    const sql = 'SELECT coalesce(sum(usd), 0) AS usd FROM model_calls WHERE tenant = ? AND at >= ?';
+    return (await this.#database.get(sql, tenant, from))?.usd as number;
   }
 
   async deletePacket(id: string): Promise<boolean> {

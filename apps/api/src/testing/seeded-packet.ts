@@ -62,7 +62,17 @@ export const seedPacket = async ({ records, blobs }: ApiAdapters, id: string): P
   const taxonomy = { id: 'us-mortgage', version: '1.0.0', sha256: 'a'.repeat(64) };
   await records.createPacket(
     {
-      ...{ id, tenant: 'default', run: 1, status: 'received', taxonomy, product: null, metadata: {}, sources: [source] },
+      ...{
+        id,
+        tenant: 'default',
+        run: 1,
+        status: 'received',
+        taxonomy,
+        engine: 'signals',
+        product: null,
+        metadata: {},
+        sources: [source],
+      },
       ...{ createdAt: AT, updatedAt: AT, finishedAt: null },
     },
     randomUUID(),

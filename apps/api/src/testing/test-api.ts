@@ -21,6 +21,7 @@ export const testSettings: ApiSettings = {
   maxUploadBytes: 64 << 20,
   maxFilesPerPacket: 5,
   defaultTaxonomy: 'us-mortgage',
+  packetEngine: 'signals',
   rangePages: 8,
   reconcileEveryMs: 60_000,
   reconcileOlderThanMs: 60_000,

@@ -10,7 +10,9 @@ export const registerEval = (program: Command): void => {
     .command('eval')
     .description('Run every X.pdf that has an X.truth.json through the pipeline and score it')
     .argument('<dir>', 'folder of packets and truths')
-    .addOption(new Option('--engine <name>', 'who decides pages').choices(['signals']).default('signals'))
+    .addOption(
+      new Option('--engine <name>', 'who decides pages').choices(['signals', 'cascade', 'vision-all']).default('signals'),
+    )
     .option('--taxonomy <id[@version]>', 'taxonomy to decide by')
     .option('--json <file>', 'write all figures as JSON')
     .option('--confusion', 'show which types are taken for which')

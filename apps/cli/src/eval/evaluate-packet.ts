@@ -4,7 +4,7 @@ import { ulid } from 'ulid';
 import type { PageDecision } from '#domain/classification/page-decision.js';
 import { type PacketScore, scorePacket } from '#domain/evaluation/score-packet.js';
 import type { Manifest } from '#domain/manifest/manifest.js';
-import type { Packet } from '#domain/packet/packet.js';
+import type { Engine, Packet } from '#domain/packet/packet.js';
 import type { TaxonomyRef } from '#domain/taxonomy/taxonomy-ref.js';
 import { sourceKey } from '#pipeline/blob-keys.js';
 import { runPacketInline } from '#pipeline/inline/run-packet-inline.js';
@@ -21,7 +21,13 @@ export interface PacketOutcome {
 
 const TENANT = 'eval';
 
-const submit = async (packet: EvaluationPacket, taxonomy: TaxonomyRef, deps: EvaluationDeps): Promise<string> => {
+/** By what pages are to be decided. */
+export interface EvaluationWay {
+  taxonomy: TaxonomyRef;
+  engine: Engine;
+}
+
+const submit = async (packet: EvaluationPacket, { taxonomy, engine }: EvaluationWay, deps: EvaluationDeps): Promise<string> => {
   const bytes = await readFile(packet.file);
   const id = ulid();
   const source = 's1';
@@ -34,6 +40,7 @@ const submit = async (packet: EvaluationPacket, taxonomy: TaxonomyRef, deps: Eva
     run: 1,
     status: 'received',
     taxonomy,
+    engine,
     product: null,
     metadata: {},
     sources: [
@@ -58,12 +65,12 @@ const submit = async (packet: EvaluationPacket, taxonomy: TaxonomyRef, deps: Eva
 /** Runs one packet through the fleet's use-cases in this process and scores it against its truth. */
 export const evaluatePacket = async (
   packet: EvaluationPacket,
-  taxonomy: TaxonomyRef,
+  way: EvaluationWay,
   deps: EvaluationDeps,
   concurrency: number,
 ): Promise<PacketOutcome> => {
   const began = performance.now();
-  const id = await submit(packet, taxonomy, deps);
+  const id = await submit(packet, way, deps);
   await runPacketInline(id, deps, { concurrency });
   const [manifest, decisions] = await Promise.all([deps.records.manifest(id, 1), deps.records.decisions(id, 1)]);
   if (manifest === null) throw new Error(`${packet.name} ended without a manifest.`);

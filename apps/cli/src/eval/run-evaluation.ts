@@ -1,9 +1,10 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Engine } from '#domain/packet/packet.js';
 import type { TaxonomyRef } from '#domain/taxonomy/taxonomy-ref.js';
 import { type Config, loadConfig } from '#runtime/config/config.js';
-import { evaluatePacket, type PacketOutcome } from './evaluate-packet.js';
+import { type EvaluationWay, evaluatePacket, type PacketOutcome } from './evaluate-packet.js';
 import { type EvaluationDeps, openEvaluationDeps } from './evaluation-deps.js';
 import type { EvaluationPacket } from './evaluation-set.js';
 
@@ -18,20 +19,22 @@ export interface RunOptions {
   taxonomy?: string;
   /** Folder of pages read by earlier runs. */
   cache?: string;
+  /** Who decides pages; `signals` where left out. */
+  engine?: Engine;
   /** Folder that gets each packet's manifest, as `<name>.manifest.json`. */
   manifests?: string;
 }
 
 const runAll = async (
   set: EvaluationPacket[],
-  taxonomy: TaxonomyRef,
+  way: EvaluationWay,
   deps: EvaluationDeps,
   config: Config,
   options: RunOptions,
 ): Promise<PacketOutcome[]> => {
   const outcomes: PacketOutcome[] = [];
   for (const packet of set) {
-    const outcome = await evaluatePacket(packet, taxonomy, deps, config.worker.renderProcesses);
+    const outcome = await evaluatePacket(packet, way, deps, config.worker.renderProcesses);
     outcomes.push(outcome);
     const seconds = (outcome.wallMs / 1000).toFixed(1);
     process.stderr.write(
@@ -52,7 +55,8 @@ export const runEvaluation = async (set: EvaluationPacket[], options: RunOptions
   try {
     const [id, version] = (options.taxonomy ?? config.taxonomies.defaultId).split('@');
     const { ref } = await deps.taxonomies.get(id!, version);
-    return { taxonomy: ref, outcomes: await runAll(set, ref, deps, config, options) };
+    const way = { taxonomy: ref, engine: options.engine ?? 'signals' };
+    return { taxonomy: ref, outcomes: await runAll(set, way, deps, config, options) };
   } finally {
     await deps.close();
     await rm(scratch, { recursive: true, force: true });

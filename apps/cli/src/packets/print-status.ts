@@ -18,8 +18,10 @@ const listTable = (packets: PacketView[]): string => {
 
 const progressLines = ({ id, status, progress }: PacketWithProgress): string[] => [
   `${id}: ${status}`,
-  ...stage.options.map((name) => {
-    const { done, total, failed } = progress.stages[name];
+  ...stage.options.flatMap((name) => {
+    const own = progress.stages[name];
+    if (!own) return [];
+    const { done, total, failed } = own;
     return `  ${name.padEnd(9)} ${done}/${total ?? '?'}${failed > 0 ? `, ${failed} failed` : ''}`;
   }),
 ];

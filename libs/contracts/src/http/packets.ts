@@ -32,14 +32,14 @@ export const packetView = z
 export type PacketView = z.infer<typeof packetView>;
 
 export const stageProgress = z.object({
-  done: z.number().int().meta({ description: 'Pages done; for plan and assemble 0 or 1.' }),
+  done: z.number().int().meta({ description: 'Pages done; windows for consult; 0 or 1 for plan, triage and assemble.' }),
   total: z.number().int().nullable().meta({ description: 'Null until it is known.' }),
   failed: z.number().int().meta({ description: 'How many of the done went wrong and became exceptions.' }),
 });
 
 /** One server-sent event of `/events`: `event: progress` on each change, `event: end` once at the packet's end. */
 export const progressView = z
-  .object({ packetId, status: packetStatus, pages: z.number().int().nullable(), stages: z.record(stage, stageProgress) })
+  .object({ packetId, status: packetStatus, pages: z.number().int().nullable(), stages: z.partialRecord(stage, stageProgress) })
   .meta({ id: 'Progress', description: 'How far each stage of the packet is.' });
 export type ProgressView = z.infer<typeof progressView>;
 

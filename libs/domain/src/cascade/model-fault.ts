@@ -27,20 +27,52 @@ export const modelFaults = {
   'quota-exhausted': { title: '429: the account has no money left', waysOut: ['step-down'], code: 'model.quota-exhausted' },
   'server-error': { title: '500, 502, 503, 504 or 529', waysOut: ['retry', 'throttle'], code: 'model.unavailable' },
   unreachable: { title: 'No connection, or it was reset', waysOut: ['retry', 'throttle'], code: 'model.unavailable' },
-  'timed-out': { title: 'No whole answer in time, a slow drip included', waysOut: ['retry', 'throttle'], code: 'model.unavailable' },
+  'timed-out': {
+    title: 'No whole answer in time, a slow drip included',
+    waysOut: ['retry', 'throttle'],
+    code: 'model.unavailable',
+  },
   'model-not-found': { title: '404: the server knows no such model', waysOut: ['step-down'], code: 'model.misconfigured' },
   'invalid-key': { title: '401 or 403: the key is not accepted', waysOut: ['step-down'], code: 'model.misconfigured' },
-  'bad-request': { title: '400 or 422: the server does not take the request', waysOut: ['step-down'], code: 'model.misconfigured' },
-  'too-large': { title: '413, or the window is longer than the model reads', waysOut: ['split', 'step-down'], code: 'model.bad-answer' },
-  truncated: { title: 'The answer was cut off at its longest', waysOut: ['split', 'step-up', 'step-down'], code: 'model.bad-answer' },
+  'bad-request': {
+    title: '400 or 422: the server does not take the request',
+    waysOut: ['step-down'],
+    code: 'model.misconfigured',
+  },
+  'too-large': {
+    title: '413, or the window is longer than the model reads',
+    waysOut: ['split', 'step-down'],
+    code: 'model.bad-answer',
+  },
+  truncated: {
+    title: 'The answer was cut off at its longest',
+    waysOut: ['split', 'step-up', 'step-down'],
+    code: 'model.bad-answer',
+  },
   refused: { title: 'The model refuses to answer', waysOut: ['split', 'step-up', 'step-down'], code: 'model.refused' },
   filtered: { title: 'A content filter stopped the answer', waysOut: ['split', 'step-up', 'step-down'], code: 'model.refused' },
   empty: { title: 'The answer is empty', waysOut: ['re-ask', 'step-up', 'step-down'], code: 'model.bad-answer' },
-  malformed: { title: 'The answer is no JSON, or does not fit the schema', waysOut: ['re-ask', 'step-up', 'step-down'], code: 'model.bad-answer' },
-  'page-missing': { title: 'A page that was asked about has no answer', waysOut: ['re-ask', 'step-up', 'step-down'], code: 'model.bad-answer' },
-  'page-unknown': { title: 'An answer is about a page that nobody asked about', waysOut: ['re-ask', 'step-up', 'step-down'], code: 'model.bad-answer' },
+  malformed: {
+    title: 'The answer is no JSON, or does not fit the schema',
+    waysOut: ['re-ask', 'step-up', 'step-down'],
+    code: 'model.bad-answer',
+  },
+  'page-missing': {
+    title: 'A page that was asked about has no answer',
+    waysOut: ['re-ask', 'step-up', 'step-down'],
+    code: 'model.bad-answer',
+  },
+  'page-unknown': {
+    title: 'An answer is about a page that nobody asked about',
+    waysOut: ['re-ask', 'step-up', 'step-down'],
+    code: 'model.bad-answer',
+  },
   'page-doubled': { title: 'A page has two answers', waysOut: ['re-ask', 'step-up', 'step-down'], code: 'model.bad-answer' },
-  'type-unknown': { title: 'A type that is not in the taxonomy', waysOut: ['re-ask', 'step-up', 'step-down'], code: 'model.bad-answer' },
+  'type-unknown': {
+    title: 'A type that is not in the taxonomy',
+    waysOut: ['re-ask', 'step-up', 'step-down'],
+    code: 'model.bad-answer',
+  },
 } as const satisfies Record<string, FaultEntry>;
 export type ModelFaultId = keyof typeof modelFaults;
 

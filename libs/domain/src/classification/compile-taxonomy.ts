@@ -68,7 +68,8 @@ interface Pools {
 
 const listOf = (value: string | string[]): string[] => (Array.isArray(value) ? value : [value]);
 
-const safePattern = (source: string): Pattern => {
+/** An expression that is neither malformed nor dangerous; Failure `taxonomy.invalid` (fatal) else. */
+export const safePattern = (source: string): Pattern => {
   try {
     const pattern = patternOf(source);
     const hazard = patternHazard(source);

@@ -90,7 +90,8 @@ const columnPairs = (page: PageText, squashed: readonly Squashed[]): [number, nu
     return wanted ? [[index, below]] : [];
   });
 
-const boundedLines = (page: PageText): string[] => {
+/** A page's lines as printed but for runs of space, their number and length bounded. */
+export const boundedLines = (page: PageText): string[] => {
   let left = MAX_CHARACTERS;
   return page.lines.slice(0, MAX_LINES).map((line) => {
     const text = line.text.slice(0, Math.min(MAX_LINE_CHARACTERS, left)).replaceAll(/\s+/gu, ' ');

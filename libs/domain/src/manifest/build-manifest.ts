@@ -1,5 +1,6 @@
 import type { PageResult } from '../assembly/assembly.js';
 import type { PageDecision } from '../classification/page-decision.js';
+import type { ModelCall } from '../cost/model-call.js';
 import type { DocumentRecord } from '../packet/document.js';
 import type { ExceptionRecord } from '../packet/exception-record.js';
 import type { Packet, PacketStatus, PlannedSource } from '../packet/packet.js';
@@ -13,11 +14,14 @@ export interface ManifestInput {
   status: PacketStatus;
   plan: PlannedSource[];
   pages: PageFacts[];
+  /** The effective ones: one a page. */
   decisions: PageDecision[];
   results: PageResult[];
   documents: DocumentRecord[];
   rules: RuleOutcome[];
   exceptions: ExceptionRecord[];
+  /** Every call of the run, by time. */
+  calls: ModelCall[];
   /** The only part that differs from one run to the next over the same pages. */
   timings: Manifest['timings'];
 }
@@ -83,6 +87,6 @@ export const buildManifest = (input: ManifestInput): Manifest => ({
   pages: pagesOf(input),
   rules: input.rules,
   exceptions: exceptionsOf(input),
-  usage: usageOf(input.decisions),
+  usage: usageOf(input.decisions, input.calls),
   timings: input.timings,
 });

@@ -1,4 +1,6 @@
+import { effectiveDecisions } from '../classification/effective-decisions.js';
 import type { PageDecision } from '../classification/page-decision.js';
+import type { ModelCall } from '../cost/model-call.js';
 import type { ExceptionRecord } from '../packet/exception-record.js';
 import type { Packet, PlannedSource } from '../packet/packet.js';
 import type { PageFacts } from '../page/page-facts.js';
@@ -11,6 +13,7 @@ export interface FailedPacket {
   pages: PageFacts[];
   decisions: PageDecision[];
   exceptions: ExceptionRecord[];
+  calls: ModelCall[];
   endedAt: Date;
 }
 
@@ -23,7 +26,7 @@ const sourcesOf = ({ packet, plan }: FailedPacket): Manifest['packet']['sources'
 const pagesOf = ({ packet, pages, decisions }: FailedPacket): Manifest['pages'] => {
   const names = new Map(packet.sources.map(({ id, name }) => [id, name]));
   const facts = new Map(pages.map((page) => [page.page, page]));
-  return decisions.flatMap(({ page, type, confidence, tier, rationale, distribution }) => {
+  return effectiveDecisions(decisions).flatMap(({ page, type, confidence, tier, rationale, distribution }) => {
     const seen = facts.get(page);
     if (!seen) return [];
     const alternatives = distribution.filter((other) => other.type !== type);
@@ -50,7 +53,7 @@ export const failedManifest = (failed: FailedPacket): Manifest => ({
   exceptions: failed.exceptions.map(({ code, severity, scope, page, document, detail, recovery }) => {
     return { code, severity, scope, page, document, detail, recovery };
   }),
-  usage: usageOf(failed.decisions),
+  usage: usageOf(effectiveDecisions(failed.decisions), failed.calls),
   timings: {
     wallMs: failed.endedAt.getTime() - Date.parse(failed.packet.createdAt),
     renderMs: failed.pages.reduce((sum, page) => sum + page.cpuMs, 0),

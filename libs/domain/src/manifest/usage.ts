@@ -1,18 +1,19 @@
 import type { PageDecision } from '../classification/page-decision.js';
+import type { ModelCall } from '../cost/model-call.js';
 import type { Manifest } from './manifest.js';
 
-/** Tokens and money of all decisions, and how many pages each tier decided. */
-export const usageOf = (decisions: PageDecision[]): Manifest['usage'] => {
+/** Tokens and money of all calls, re-asks and useless answers included, and how many pages each tier decided in the end. */
+export const usageOf = (decisions: readonly PageDecision[], calls: readonly ModelCall[]): Manifest['usage'] => {
   const tokens = { input: 0, cached: 0, output: 0 };
   const tiers = { cache: 0, signals: 0, text: 0, vision: 0, reviewer: 0 };
-  let usd = 0;
-  for (const decision of decisions) {
-    tokens.input += decision.tokens.input;
-    tokens.cached += decision.tokens.cached;
-    tokens.output += decision.tokens.output;
-    usd += decision.usd;
-    tiers[decision.tier] += 1;
+  for (const call of calls) {
+    tokens.input += call.tokens.input;
+    tokens.cached += call.tokens.cached;
+    tokens.output += call.tokens.output;
   }
+  for (const { tier } of decisions) tiers[tier] += 1;
+  // Summed in whole pico-dollars: the order of the calls must not show in the last digit.
+  const usd = Number(calls.reduce((sum, call) => sum + BigInt(Math.round(call.usd * 1e12)), 0n)) / 1e12;
   const pages = Math.max(decisions.length, 1);
   return { tokens, usd, perPage: { tokens: (tokens.input + tokens.output) / pages, usd: usd / pages }, tiers };
 };

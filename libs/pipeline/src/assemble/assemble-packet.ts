@@ -45,7 +45,7 @@ const cpuOf = (steps: StepRecord[], stage: Stage): number =>
 const timingsOf = (packet: Packet, steps: StepRecord[], assembleMs: number, now: Date): Manifest['timings'] => ({
   wallMs: now.getTime() - Date.parse(packet.createdAt),
   renderMs: cpuOf(steps, 'render'),
-  classifyMs: cpuOf(steps, 'classify'),
+  classifyMs: cpuOf(steps, 'classify') + cpuOf(steps, 'triage') + cpuOf(steps, 'consult'),
   assembleMs,
 });
 
@@ -75,7 +75,7 @@ const finish = async (
 ): Promise<StepWork> => {
   const { taxonomy } = await deps.taxonomies.get(packet.taxonomy.id, packet.taxonomy.version);
   const loaded = await loadPacket(packet, deps);
-  const { plan, pages, decisions, steps } = loaded;
+  const { plan, pages, decisions, steps, calls } = loaded;
   const assembly = await decide(loaded, taxonomy, deps, signal);
   const drafts = documentRecords(packet, assembly.documents, taxonomy);
   const { documents, ...filed } = await writeDocuments({ packet, plan, pages, documents: drafts }, deps, signal);
@@ -92,7 +92,19 @@ const finish = async (
   const cpuMs = ownCpuMs() + filed.cpuMs;
   const timings = timingsOf(packet, steps, cpuMs, deps.now());
   const results = assembly.pageResults;
-  const manifest = buildManifest({ packet, status, plan, pages, decisions, results, documents, rules, exceptions, timings });
+  const manifest = buildManifest({
+    packet,
+    status,
+    plan,
+    pages,
+    decisions,
+    results,
+    documents,
+    rules,
+    exceptions,
+    calls,
+    timings,
+  });
   assertEveryPageOnce(manifest, taxonomy);
   await auditAssembly(packet, { documents, rules }, deps);
   return { cpuMs, documents, exceptions: found, manifest, packetStatus: status };

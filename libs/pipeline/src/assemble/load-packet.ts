@@ -1,4 +1,6 @@
+import { effectiveDecisions } from '#domain/classification/effective-decisions.js';
 import type { PageDecision } from '#domain/classification/page-decision.js';
+import type { ModelCall } from '#domain/cost/model-call.js';
 import type { ExceptionRecord } from '#domain/packet/exception-record.js';
 import type { Packet, PlannedSource } from '#domain/packet/packet.js';
 import type { StepRecord } from '#domain/packet/step.js';
@@ -11,24 +13,27 @@ export interface LoadedPacket {
   plan: PlannedSource[];
   /** Every planned page, in packet order; a page without a record is a lost one. */
   pages: PageFacts[];
+  /** One a page: that of the highest tier. */
   decisions: PageDecision[];
   exceptions: ExceptionRecord[];
   steps: StepRecord[];
+  calls: ModelCall[];
 }
 
 /** All that the steps before have recorded of a packet. */
-export const loadPacket = async ({ id, run }: Packet, { records }: AssembleDeps): Promise<LoadedPacket> => {
-  const [plan, recorded, decisions, exceptions, steps] = await Promise.all([
+export const loadPacket = async ({ id, run }: Packet, { records }: Pick<AssembleDeps, 'records'>): Promise<LoadedPacket> => {
+  const [plan, recorded, decisions, exceptions, steps, calls] = await Promise.all([
     records.plan(id, run),
     records.pages(id, run),
     records.decisions(id, run),
     records.exceptions(id, run),
     records.steps(id, run),
+    records.modelCalls(id, run),
   ]);
   const known = new Map(recorded.map((one) => [one.page, one]));
   const pages = Array.from(
     { length: plannedPages(plan) },
     (_, i) => known.get(i + 1) ?? lostPageFacts(i + 1, sourcePageOf(plan, i + 1)),
   );
-  return { plan, pages, decisions, exceptions, steps };
+  return { plan, pages, decisions: effectiveDecisions(decisions), exceptions, steps, calls };
 };

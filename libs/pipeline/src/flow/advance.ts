@@ -17,11 +17,22 @@ const traced = (job: Job, traceparent: string | undefined): Job =>
 export const advance = async (packetId: string, deps: AdvanceDeps, options: AdvanceOptions = {}): Promise<number> => {
   const packet = await deps.records.getPacket(packetId);
   if (!packet) return 0;
-  const [steps, plan] = await Promise.all([deps.records.steps(packetId, packet.run), deps.records.plan(packetId, packet.run)]);
+  const { records } = deps;
+  const { run } = packet;
+  const [steps, sources, consultations] = await Promise.all([
+    records.steps(packetId, run),
+    records.plan(packetId, run),
+    records.consultations(packetId, run),
+  ]);
+  const plans = { sources, consultations };
   const due =
     options.finished === undefined
-      ? nextSteps(packet, steps, plan, deps.rangePages)
-      : newlyDue(packet, steps, plan, deps.rangePages, options.finished);
-  if (due.length > 0) await deps.queue.enqueue(due.map((job) => traced(job, options.traceparent)));
+      ? nextSteps(packet, steps, plans, deps.rangePages)
+      : newlyDue(packet, steps, plans, deps.rangePages, options.finished);
+  if (due.length > 0)
+    await deps.queue.enqueue(
+      due.map((job) => traced(job, options.traceparent)),
+      { tenant: packet.tenant },
+    );
   return due.length;
 };

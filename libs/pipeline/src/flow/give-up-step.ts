@@ -17,29 +17,43 @@ const told = (job: Job, failure: Failure): { code: string; seen: string } =>
 
 const RECOVERY = 'The step was tried as often as it may be; the packet went on without it.';
 
+/** Of a window only the pages that the model was asked about are left without its answer. */
+const askedPages = async ({ id, run }: Packet, { from }: PageRange, { records }: FlowDeps): Promise<number[]> => {
+  const consultations = await records.consultations(id, run);
+  return consultations.find(({ range }) => range.from === from)?.asked.map(({ page }) => page) ?? [];
+};
+
 /** A range that could not be rendered or classified: each of its pages is an exception, and the packet goes on. */
 const loseRange = async (packet: Packet, job: Job, range: PageRange, failure: Failure, deps: FlowDeps): Promise<StepWork> => {
   const place = { packetId: packet.id, run: packet.run };
-  const exceptions: ExceptionRecord[] = pagesOf(range).map((page) =>
-    exceptionFrom(told(job, failure), { ...place, page }, RECOVERY),
-  );
+  const lost = job.queue === 'consult' ? await askedPages(packet, range, deps) : pagesOf(range);
+  const exceptions: ExceptionRecord[] = lost.map((page) => exceptionFrom(told(job, failure), { ...place, page }, RECOVERY));
   if (job.queue !== 'render') return { cpuMs: 0, outcome: 'failed', exceptions };
   const plan = await deps.records.plan(packet.id, packet.run);
   const pages: PageFacts[] = pagesOf(range).map((page) => lostPageFacts(page, sourcePageOf(plan, page)));
   return { cpuMs: 0, outcome: 'failed', exceptions, pages };
 };
 
+/** Without a triage no model is asked: the packet goes on with what the signals know, and says so. */
+const skipModels = ({ id, run }: Packet, job: Job, failure: Failure): StepWork => ({
+  cpuMs: 0,
+  outcome: 'failed',
+  exceptions: [exceptionFrom(told(job, failure), { packetId: id, run }, RECOVERY)],
+});
+
 /** Without a plan or an assembly there is nothing to go on with: the packet ends as failed, and says why. */
 const losePacket = async (packet: Packet, job: Job, failure: Failure, deps: FlowDeps): Promise<StepWork> => {
   const { id, run } = packet;
   const ended = exceptionFrom(told(job, failure), { packetId: id, run }, RECOVERY);
-  const [plan, pages, decisions, earlier] = await Promise.all([
+  const [plan, pages, decisions, earlier, calls] = await Promise.all([
     deps.records.plan(id, run),
     deps.records.pages(id, run),
     deps.records.decisions(id, run),
     deps.records.exceptions(id, run),
+    deps.records.modelCalls(id, run),
   ]);
-  const manifest = failedManifest({ packet, plan, pages, decisions, exceptions: [...earlier, ended], endedAt: deps.now() });
+  const exceptions = [...earlier, ended];
+  const manifest = failedManifest({ packet, plan, pages, decisions, exceptions, calls, endedAt: deps.now() });
   return { cpuMs: 0, outcome: 'failed', exceptions: [ended], packetStatus: 'failed', manifest };
 };
 
@@ -47,7 +61,8 @@ const losePacket = async (packet: Packet, job: Job, failure: Failure, deps: Flow
 export const giveUpStep = async (job: Job, failure: Failure, deps: FlowDeps): Promise<void> => {
   const range = 'range' in job.payload ? job.payload.range : null;
   const { packetId, run, traceparent } = job.payload;
-  await runStep({ packetId, run, stage: job.queue, range, traceparent }, deps, (packet) =>
-    range ? loseRange(packet, job, range, failure, deps) : losePacket(packet, job, failure, deps),
-  );
+  await runStep({ packetId, run, stage: job.queue, range, traceparent }, deps, async (packet) => {
+    if (job.queue === 'triage') return skipModels(packet, job, failure);
+    return range ? loseRange(packet, job, range, failure, deps) : losePacket(packet, job, failure, deps);
+  });
 };

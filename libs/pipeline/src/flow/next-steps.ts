@@ -1,8 +1,16 @@
 import type { Job } from '#contracts/queues/catalogue.js';
+import type { Consultation } from '#domain/packet/consultation.js';
 import { isFinal, type Packet, type PlannedSource } from '#domain/packet/packet.js';
 import type { PageRange, StepRecord } from '#domain/packet/step.js';
 
-export type PacketInFlow = Pick<Packet, 'id' | 'run' | 'status'>;
+export type PacketInFlow = Pick<Packet, 'id' | 'run' | 'status' | 'engine'>;
+
+/** What later steps are cut from: each is made once, by a step of its own. */
+export interface Plans {
+  sources: PlannedSource[];
+  consultations: Consultation[];
+}
+
 type StepInFlow = Pick<StepRecord, 'stage' | 'range'>;
 
 export const plannedPages = (plan: PlannedSource[]): number => plan.reduce((sum, source) => sum + source.pages, 0);
@@ -25,21 +33,36 @@ const openRanges = (pages: number, covered: PageRange[], rangePages: number): Pa
 const rangesOf = (steps: StepInFlow[], stage: StepRecord['stage']): PageRange[] =>
   steps.flatMap((step) => (step.stage === stage && step.range ? [step.range] : []));
 
+/** What models are still to be asked, once every page has been classified. */
+const modelJobs = (packet: PacketInFlow, steps: StepInFlow[], consultations: Consultation[]): Job[] => {
+  if (packet.engine === 'signals') return [];
+  const scope = { packetId: packet.id, run: packet.run };
+  if (!steps.some(({ stage }) => stage === 'triage')) return [{ queue: 'triage', payload: scope }];
+  const asked = new Set(rangesOf(steps, 'consult').map(({ from }) => from));
+  return consultations
+    .filter(({ range }) => !asked.has(range.from))
+    .map(({ range }): Job => ({ queue: 'consult', payload: { ...scope, range } }));
+};
+
 /**
  * The one map of the flow: what is due now, given what is recorded. A step recorded as failed counts as finished, so the
  * packet always goes on. Coverage is by page, not by range: two versions of the fleet may cut ranges differently.
  */
-export const nextSteps = (packet: PacketInFlow, steps: StepInFlow[], plan: PlannedSource[], rangePages: number): Job[] => {
+export const nextSteps = (packet: PacketInFlow, steps: StepInFlow[], plans: Plans, rangePages: number): Job[] => {
   if (isFinal(packet.status)) return [];
   const scope = { packetId: packet.id, run: packet.run };
   const has = (stage: StepRecord['stage']): boolean => steps.some((step) => step.stage === stage);
   if (!has('plan')) return [{ queue: 'plan', payload: scope }];
-  const pages = plannedPages(plan);
+  const pages = plannedPages(plans.sources);
   const rendered = rangesOf(steps, 'render');
   const classified = rangesOf(steps, 'classify');
   const toRender = openRanges(pages, rendered, rangePages);
   const toClassify = rendered.filter((range) => !classified.some((done) => done.from === range.from && done.to >= range.to));
-  if (toRender.length + toClassify.length === 0) return has('assemble') ? [] : [{ queue: 'assemble', payload: scope }];
+  if (toRender.length + toClassify.length === 0) {
+    if (has('assemble')) return [];
+    const toAsk = modelJobs(packet, steps, plans.consultations);
+    return toAsk.length > 0 ? toAsk : [{ queue: 'assemble', payload: scope }];
+  }
   return [
     ...toRender.map((range): Job => ({ queue: 'render', payload: { ...scope, range } })),
     ...toClassify.map((range): Job => ({ queue: 'classify', payload: { ...scope, range } })),
@@ -55,12 +78,16 @@ const keyOf = (job: Job): string => `${job.queue}.${'range' in job.payload ? job
 export const newlyDue = (
   packet: PacketInFlow,
   steps: StepRecord[],
-  plan: PlannedSource[],
+  plans: Plans,
   rangePages: number,
   finished: string,
 ): Job[] => {
   const before = steps.filter((step) => step.id !== finished);
-  const planBefore = before.some((step) => step.stage === 'plan') ? plan : [];
-  const known = new Set(nextSteps(packet, before, planBefore, rangePages).map(keyOf));
-  return nextSteps(packet, steps, plan, rangePages).filter((job) => !known.has(keyOf(job)));
+  const had = (stage: StepRecord['stage']): boolean => before.some((step) => step.stage === stage);
+  const plansBefore = {
+    sources: had('plan') ? plans.sources : [],
+    consultations: had('triage') ? plans.consultations : [],
+  };
+  const known = new Set(nextSteps(packet, before, plansBefore, rangePages).map(keyOf));
+  return nextSteps(packet, steps, plans, rangePages).filter((job) => !known.has(keyOf(job)));
 };

@@ -49,7 +49,7 @@ const workOf = async (packet: Packet, deps: RenderDeps): Promise<StepWork> => {
   const nothing = failure('packet.no-pages', `${packet.sources.length} files without a readable page`);
   const place = { packetId: packet.id, run: packet.run };
   exceptions.push(exceptionFrom(nothing, place, 'Every file was tried with every engine.'));
-  const manifest = failedManifest({ packet, plan, pages: [], decisions: [], exceptions, endedAt: deps.now() });
+  const manifest = failedManifest({ packet, plan, pages: [], decisions: [], exceptions, calls: [], endedAt: deps.now() });
   return { cpuMs: 0, plan, exceptions, manifest, packetStatus: 'failed' };
 };
 

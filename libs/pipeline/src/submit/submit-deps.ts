@@ -1,3 +1,4 @@
+import type { Engine } from '#domain/packet/packet.js';
 import type { AuditLog } from '#ports/audit/audit-log.js';
 import type { BlobStore } from '#ports/blob/blob-store.js';
 import type { JobQueue } from '#ports/queue/job-queue.js';
@@ -27,6 +28,8 @@ export interface SubmitDeps {
   rangePages: number;
   /** Taxonomy of packets that name none, at its highest version. */
   defaultTaxonomy: string;
+  /** Who may decide the pages of packets submitted now. */
+  packetEngine: Engine;
 }
 
 /** A part of the upload, in the order it comes. A file's content must be read before the next part is asked for. */

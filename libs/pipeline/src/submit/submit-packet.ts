@@ -48,16 +48,22 @@ const sourceOf = (owner: Owner, { id, name, sha256, bytes, mediaType, password }
   passwordKey: password === null ? null : passwordKey(owner, id),
 });
 
-const packetOf = (owner: Owner, { files, form }: TakenParts, taxonomy: TaxonomyRef, at: string): Packet => ({
+const packetOf = (
+  owner: Owner,
+  { files, form }: TakenParts,
+  taxonomy: TaxonomyRef,
+  { packetEngine, now }: SubmitDeps,
+): Packet => ({
   ...owner,
   run: 1,
   status: 'received',
   taxonomy,
+  engine: packetEngine,
   product: form.product,
   metadata: form.metadata,
   sources: files.map((file) => sourceOf(owner, file)),
-  createdAt: at,
-  updatedAt: at,
+  createdAt: now().toISOString(),
+  updatedAt: now().toISOString(),
   finishedAt: null,
 });
 
@@ -78,7 +84,7 @@ const takeIn = async (owner: Owner, input: SubmissionInput, lease: UploadLease, 
   const taken = await takeParts(input.parts, deps, (id, content) => deps.blobs.put(sourceKey(owner, id), content));
   const taxonomy = await pinTaxonomy(taken.form, deps);
   await keepPasswords(owner, taken.files, deps);
-  const draft = packetOf(owner, taken, taxonomy, deps.now().toISOString());
+  const draft = packetOf(owner, taken, taxonomy, deps);
   await confirmStored(draft, lease, deps);
   const { packet, created } = await deps.records.createPacket(draft, input.idempotencyKey);
   if (created) return { packet, created };

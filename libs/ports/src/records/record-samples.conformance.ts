@@ -1,4 +1,5 @@
 import type { PageDecision } from '#domain/classification/page-decision.js';
+import type { ModelCall } from '#domain/cost/model-call.js';
 import type { Manifest } from '#domain/manifest/manifest.js';
 import type { DocumentRecord } from '#domain/packet/document.js';
 import type { ExceptionRecord } from '#domain/packet/exception-record.js';
@@ -15,6 +16,7 @@ export const samplePacket = (id: string, over: Partial<Packet> = {}): Packet => 
   run: 1,
   status: 'received',
   taxonomy,
+  engine: 'signals',
   product: null,
   metadata: { loan: '4711' },
   sources: [],
@@ -116,4 +118,23 @@ export const sampleManifest = (packetId: string): Manifest => ({
     tiers: { cache: 0, signals: 0, text: 0, vision: 0, reviewer: 0 },
   },
   timings: { wallMs: 1, renderMs: 1, classifyMs: 1, assembleMs: 1 },
+});
+
+export const sampleModelCall = (id: string, over: Partial<ModelCall> = {}): ModelCall => ({
+  id,
+  packetId: 'p1',
+  run: 1,
+  tenant: 'acme',
+  step: 'consult.1',
+  tier: 'vision',
+  model: 'm',
+  prompt: 'vision@1.0.0',
+  promptSha256: 'b'.repeat(64),
+  pages: [1, 2],
+  outcome: 'answered',
+  tokens: { input: 900, cached: 512, output: 80 },
+  usd: 0.25,
+  at: at(3),
+  tookMs: 740,
+  ...over,
 });

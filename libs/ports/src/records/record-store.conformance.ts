@@ -6,6 +6,7 @@ import {
   sampleDocument,
   sampleException,
   sampleManifest,
+  sampleModelCall,
   samplePacket,
   samplePage,
   sampleStep,
@@ -127,6 +128,10 @@ export const describeRecordStore = (name: string, makeSubject: MakeSubject<Recor
           plan: [11, 1].map((firstPage) => ({ sourceId: `s${firstPage}`, firstPage, pages: 10 })),
           pages: [samplePage(10), samplePage(2)],
           decisions: [sampleDecision(10), sampleDecision(2)],
+          consultations: [9, 1].map((from) => ({
+            range: { from, to: from + 3 },
+            asked: [{ page: from + 1, tier: 'vision' as const, reason: 'signals are unsure' }],
+          })),
           documents: [sampleDocument('p1', 'a', [10]), sampleDocument('p1', 'b', [2, 3])],
           exceptions: [sampleException('p1', 'y', 10), sampleException('p1', 'x', 2), sampleException('p1', 'z', null)],
           manifest: sampleManifest('p1'),
@@ -136,6 +141,7 @@ export const describeRecordStore = (name: string, makeSubject: MakeSubject<Recor
         expect(await store.plan('p1', 1)).toEqual(outcome.plan.toReversed());
         expect(await store.pages('p1', 1)).toEqual(outcome.pages.toReversed());
         expect(await store.decisions('p1', 1)).toEqual(outcome.decisions.toReversed());
+        expect(await store.consultations('p1', 1)).toEqual(outcome.consultations.toReversed());
         expect(await store.documents('p1', 1)).toEqual(outcome.documents.toReversed());
         expect((await store.exceptions('p1', 1)).map((one) => one.id)).toEqual(['z', 'x', 'y']);
         expect(await store.manifest('p1', 1)).toEqual(outcome.manifest);
@@ -160,6 +166,13 @@ export const describeRecordStore = (name: string, makeSubject: MakeSubject<Recor
         await store.finishStep({ step: sampleStep('p1', 'classify.1'), decisions: [sampleDecision(1)] });
         await store.finishStep({ step: sampleStep('p1', 'classify.2'), decisions: [sampleDecision(1, 'x'), sampleDecision(2)] });
         expect(await store.decisions('p1', 1)).toEqual([sampleDecision(1), sampleDecision(2)]);
+      });
+
+      it('keep one decision of each tier on a page', async () => {
+        const [signals, vision] = [sampleDecision(1), { ...sampleDecision(1, 'paystub'), tier: 'vision' as const }];
+        await store.finishStep({ step: sampleStep('p1', 'classify.1'), decisions: [signals] });
+        await store.finishStep({ step: sampleStep('p1', 'consult.1'), decisions: [vision] });
+        expect(new Set(await store.decisions('p1', 1))).toEqual(new Set([signals, vision]));
       });
 
       it('keep runs and packets apart', async () => {
@@ -208,6 +221,24 @@ export const describeRecordStore = (name: string, makeSubject: MakeSubject<Recor
         const pages = await store.pages('p1', 1);
         expect(pages.map((page) => page.page)).toEqual(many(32, (i) => i + 1));
         expect(pages.map((page) => page.cpuMs)).toEqual(steps.flatMap((step) => many(8, () => step.cpuMs)));
+      });
+    });
+
+    describe('the bill', () => {
+      it('has each call once, in the order of time, of one run', async () => {
+        const [late, early] = [sampleModelCall('a', { at: at(5) }), sampleModelCall('b')];
+        for (const call of [late, early, late, sampleModelCall('c', { run: 2 })]) await store.addModelCall(call);
+        expect(await store.modelCalls('p1', 1)).toEqual([early, late]);
+      });
+
+      it('is summed by tenant since a time, deleted packets included', async () => {
+        await store.createPacket(samplePacket('p1'), null);
+        for (const [id, minute] of Object.entries({ a: 1, b: 5, c: 6 }))
+          await store.addModelCall(sampleModelCall(id, { at: at(minute) }));
+        await store.addModelCall(sampleModelCall('d', { tenant: 'other', at: at(7) }));
+        await store.deletePacket('p1');
+        expect(await store.usdSpent('acme', at(5))).toBe(0.5);
+        expect(await store.usdSpent('nobody', at(0))).toBe(0);
       });
     });
   });

@@ -1,6 +1,6 @@
 import type { PageDecision } from '#domain/classification/page-decision.js';
-import type { Manifest } from '#domain/manifest/manifest.js';
 import type { ModelCall } from '#domain/cost/model-call.js';
+import type { Manifest } from '#domain/manifest/manifest.js';
 import type { Consultation } from '#domain/packet/consultation.js';
 import type { DocumentRecord } from '#domain/packet/document.js';
 import type { ExceptionRecord } from '#domain/packet/exception-record.js';

@@ -1,13 +1,27 @@
 import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
+import type { Engine } from '#domain/packet/packet.js';
 import { readEnvironment } from './environment.js';
-import { parseEnvironment } from './settings.js';
+import { type Environment, parseEnvironment } from './settings.js';
 
 /** The parsed configuration, by what it is for. Read once, at bootstrap, and handed on; never read at import. */
 export interface Config {
   redis: { url: string; prefix: string; lockMs: number };
   data: { folder: string; blobFolder: string; databaseFile: string };
   taxonomies: { folder: string; defaultId: string };
+  models: {
+    engine: Engine;
+    apiKey: string | null;
+    baseUrl: string;
+    api: 'responses' | 'chat';
+    /** Null: no such tier. */
+    text: string | null;
+    vision: string | null;
+    timeoutMs: number;
+    packetBudgetUsd: number;
+    tenantBudgetUsd: number;
+    promptFolder: string;
+  };
   api: { host: string; port: number; maxUploadBytes: number; maxFiles: number; maxPages: number };
   health: { host: string; port: number };
   log: { level: string };
@@ -16,6 +30,21 @@ export interface Config {
   page: { readLimitMs: number; recogniseLimitMs: number; memoryLimitBytes: number };
 }
 
+const named = (model: string): string | null => (model === 'none' ? null : model);
+
+const modelSettings = (env: Environment): Config['models'] => ({
+  engine: env.DOCYARD_ENGINE,
+  apiKey: env.OPENAI_API_KEY ?? null,
+  baseUrl: env.OPENAI_BASE_URL,
+  api: env.DOCYARD_MODEL_API,
+  text: named(env.DOCYARD_TEXT_MODEL),
+  vision: named(env.DOCYARD_VISION_MODEL),
+  timeoutMs: env.DOCYARD_MODEL_TIMEOUT_MS,
+  packetBudgetUsd: env.DOCYARD_PACKET_BUDGET_USD,
+  tenantBudgetUsd: env.DOCYARD_TENANT_BUDGET_USD,
+  promptFolder: resolve(env.DOCYARD_PROMPT_DIR),
+});
+
 export const configFrom = (variables: Record<string, string | undefined>): Config => {
   const env = parseEnvironment(variables);
   const folder = resolve(env.DOCYARD_DATA_DIR);
@@ -23,6 +52,7 @@ export const configFrom = (variables: Record<string, string | undefined>): Confi
     redis: { url: env.REDIS_URL, prefix: env.DOCYARD_QUEUE_PREFIX, lockMs: env.DOCYARD_LOCK_MS },
     data: { folder, blobFolder: join(folder, 'blobs'), databaseFile: join(folder, 'docyard.sqlite') },
     taxonomies: { folder: resolve(env.DOCYARD_TAXONOMY_DIR), defaultId: env.DOCYARD_DEFAULT_TAXONOMY },
+    models: modelSettings(env),
     api: {
       host: env.DOCYARD_API_HOST,
       port: env.DOCYARD_API_PORT,

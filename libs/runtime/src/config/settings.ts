@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 const port = z.coerce.number().int().min(0).max(65_535);
+const money = z.coerce.number().nonnegative();
 const count = z.coerce.number().int().positive();
 
 interface Setting<Schema extends z.ZodType> {
@@ -28,6 +29,25 @@ export const settings = {
   DOCYARD_DATA_DIR: setting(z.string().min(1).default('.docyard/data'), 'Folder of the embedded stores: blobs and SQLite'),
   DOCYARD_TAXONOMY_DIR: setting(z.string().min(1).default('taxonomies'), 'Folder of published taxonomies and calibrations'),
   DOCYARD_DEFAULT_TAXONOMY: setting(z.string().default('us-mortgage'), 'Taxonomy of packets that name none'),
+  DOCYARD_ENGINE: setting(
+    z.enum(['signals', 'cascade', 'vision-all']).default('signals'),
+    'Who may decide pages: `signals` alone, language models where signals are unsure (`cascade`), or a vision model on every page (`vision-all`, to measure by)',
+  ),
+  OPENAI_API_KEY: setting(z.string().optional(), 'Key of the model server; local servers may need none'),
+  OPENAI_BASE_URL: setting(z.url().default('https://api.openai.com/v1'), 'Where the model server answers'),
+  DOCYARD_MODEL_API: setting(
+    z.enum(['responses', 'chat']).default('responses'),
+    'What the model server speaks: OpenAI’s Responses, or Chat Completions as vLLM, Ollama and llama.cpp do',
+  ),
+  DOCYARD_TEXT_MODEL: setting(z.string().default('gpt-5-nano'), 'Model that reads words; `none` for no text tier'),
+  DOCYARD_VISION_MODEL: setting(z.string().default('gpt-5-mini'), 'Model that looks at pictures; `none` for no vision tier'),
+  DOCYARD_MODEL_TIMEOUT_MS: setting(
+    count.default(60_000),
+    'Time that one answer of a model may take, from asking to its last byte',
+  ),
+  DOCYARD_PACKET_BUDGET_USD: setting(money.default(2), 'What models may cost for one packet; beyond it, pages go to review'),
+  DOCYARD_TENANT_BUDGET_USD: setting(money.default(500), 'What models may cost one tenant in a day (UTC)'),
+  DOCYARD_PROMPT_DIR: setting(z.string().min(1).default('prompts'), 'Folder of the prompts, by name and version'),
   DOCYARD_API_HOST: setting(
     z.string().default('127.0.0.1'),
     'Address that the API listens on; loopback unless you say otherwise',
@@ -65,7 +85,7 @@ export const settings = {
 } as const;
 
 type SettingName = keyof typeof settings;
-type Environment = { [Name in SettingName]: z.output<(typeof settings)[Name]['schema']> };
+export type Environment = { [Name in SettingName]: z.output<(typeof settings)[Name]['schema']> };
 
 const environmentSchema = z.object(Object.fromEntries(Object.entries(settings).map(([name, { schema }]) => [name, schema])));
 

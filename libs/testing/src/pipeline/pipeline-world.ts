@@ -45,7 +45,7 @@ export const fakeAssemble: InlineDeps['assemble'] = async (payload, deps) => {
       deps.records.decisions(packet.id, packet.run),
       deps.records.exceptions(packet.id, packet.run),
     ]);
-    const manifest = failedManifest({ packet, plan, pages, decisions, exceptions, endedAt: deps.now() });
+    const manifest = failedManifest({ packet, plan, pages, decisions, exceptions, calls: [], endedAt: deps.now() });
     return {
       cpuMs: 0,
       packetStatus: 'completed',
@@ -68,6 +68,7 @@ const packetOf = (id: string, count: number): Packet => ({
   run: 1,
   status: 'received',
   taxonomy: ref,
+  engine: 'signals',
   product: null,
   metadata: {},
   sources: Array.from({ length: count }, (_, i) => ({
