@@ -101,26 +101,30 @@ const daysIn = (year: number, month: number): number => new Date(Date.UTC(year, 
 const iso = (year: number, month: number, day: number): string =>
   `${year}-${String(month).padStart(2, '0')}-${String(Math.min(day, daysIn(year, month))).padStart(2, '0')}`;
 
-const isDayFirst = (found: Reading[]): boolean => {
+/** Which number leads where a date in numbers could be read both ways. */
+export type DateOrder = 'month-first' | 'day-first';
+
+const isDayFirst = (found: Reading[], order: DateOrder): boolean => {
   if (found.some((reading) => !reading.dayFirst)) return false;
+  if (order === 'day-first') return true;
   return found.some((reading) => !reading.monthFirst) || found.every((reading) => reading.prefersDayFirst);
 };
 
-const settle = (found: Reading[]): Day[] => {
-  const dayFirst = isDayFirst(found);
+const settle = (found: Reading[], order: DateOrder): Day[] => {
+  const dayFirst = isDayFirst(found, order);
   return found.map((reading) => (dayFirst ? reading.dayFirst : reading.monthFirst)!).filter(Boolean);
 };
 
-/** First date in a text as `YYYY-MM-DD`, or null. Numbers in doubt are read month first between slashes, else day first. */
-export const isoDate = (text: string): string | null => {
-  const [only] = settle(readings(text).slice(0, 1));
+/** First date in a text as `YYYY-MM-DD`, or null. Numbers in doubt are read in the order given between slashes, else day first. */
+export const isoDate = (text: string, order: DateOrder = 'month-first'): string | null => {
+  const [only] = settle(readings(text).slice(0, 1), order);
   return only && only.year !== null && only.day !== null ? iso(only.year, only.month, only.day) : null;
 };
 
 /** First period in a text as `YYYY-MM-DD/YYYY-MM-DD` (a bare month is the whole of it), or null. */
-export const isoPeriod = (text: string): string | null => {
+export const isoPeriod = (text: string, order: DateOrder = 'month-first'): string | null => {
   const found = readings(text);
-  const [from, to] = settle(found);
+  const [from, to] = settle(found, order);
   if (!from || found.length !== (to ? 2 : 1)) return null;
   const end = to ?? from;
   if (!to && from.day !== null) return null;

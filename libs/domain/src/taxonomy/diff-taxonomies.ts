@@ -122,6 +122,7 @@ const compareAll = (a: Taxonomy, b: Taxonomy): TaxonomyChange[] => [
     id: 'breaking',
     title: 'additive',
     description: 'additive',
+    dates: 'behavioural',
     thresholds: 'behavioural',
   }),
   ...compareParts(

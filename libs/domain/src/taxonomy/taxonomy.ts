@@ -55,6 +55,7 @@ export const fieldRule = z.strictObject({
   required: z.boolean().default(false),
   privacy: privacyClass,
 });
+export type FieldRule = z.infer<typeof fieldRule>;
 
 export const thresholds = z.strictObject({
   /** At or above: accepted without a person. */
@@ -129,6 +130,8 @@ export const taxonomy = z.strictObject({
   version: z.string().regex(/^\d+\.\d+\.\d+$/),
   title: z.string(),
   description: z.string(),
+  /** How its papers write a date in numbers where it could be read both ways (`03/04/2025`); month first when left out. */
+  dates: z.enum(['month-first', 'day-first']).optional(),
   identifiers: z.record(z.string(), identifierRule).default({}),
   thresholds,
   types: z.array(documentType).min(1),

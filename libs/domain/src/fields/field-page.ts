@@ -1,0 +1,106 @@
+import { boundedLines } from '../classification/searchable-page.js';
+import type { PageText, TextLine } from '../page/page-text.js';
+
+/** A stretch of text to search: a line, and where it starts. */
+interface PlacedLine {
+  /** Index in `FieldPage.lines`. */
+  line: number;
+  start: number;
+  length: number;
+}
+
+/**
+ * A page as fields are read from it: its lines in reading order, then, apart, each pair of lines that are neighbours on the
+ * page but not in reading order: a label with what stands right of it or under it.
+ */
+export interface FieldPage {
+  text: string;
+  lower: string;
+  lines: readonly TextLine[];
+  placed: PlacedLine[];
+  /** Mean word confidence 0..1 where the words were recognised; 1 for a file's own text. */
+  clarity: number;
+}
+
+/** No expression may run from one pair into the next: more lines' ends than any allows. */
+const APART = '\n\n\n';
+const MOST_PAIRS = 400;
+const LONGEST_LABEL = 60;
+/** A neighbour below begins within this many line heights. */
+const NEAR_BELOW = 2.6;
+/** A neighbour to the right begins within this share of the page's width. */
+const NEAR_RIGHT = 0.35;
+const UNKNOWN_CLARITY = 0.5;
+
+const centre = ({ y, h }: TextLine): number => y + h / 2;
+
+/** Do they stand on one row? */
+export const onOneRow = (a: TextLine, b: TextLine): boolean => Math.abs(centre(a) - centre(b)) <= Math.min(a.h, b.h) * 0.5;
+
+/** Does `b` stand right of `a`, on its row? */
+export const isRightOf = (a: TextLine, b: TextLine): boolean =>
+  onOneRow(a, b) && b.x >= a.x + a.w - 0.01 && b.x - (a.x + a.w) <= NEAR_RIGHT;
+
+/** Does `b` stand under `a`, near and in its column? */
+export const isUnder = (a: TextLine, b: TextLine): boolean => {
+  const drop = b.y - a.y;
+  return drop > a.h * 0.5 && drop <= Math.max(a.h, b.h) * NEAR_BELOW && b.x <= a.x + a.w + 0.01 && b.x + b.w >= a.x - 0.01;
+};
+
+/** The nearest neighbour to the right and the nearest below, where reading order parts them from the line. */
+const neighboursOf = (lines: readonly TextLine[], index: number): number[] => {
+  const line = lines[index]!;
+  let right = -1;
+  let below = -1;
+  lines.forEach((other, at) => {
+    if (at === index) return;
+    if (isRightOf(line, other) && (right < 0 || other.x < lines[right]!.x)) right = at;
+    else if (isUnder(line, other) && (below < 0 || other.y < lines[below]!.y)) below = at;
+  });
+  return [right, below].filter((at) => at >= 0 && at !== index + 1);
+};
+
+/** Only a short line with a letter in it can be a label. */
+const mayBeLabel = (text: string): boolean => text.length <= LONGEST_LABEL && /\p{L}/u.test(text);
+
+const pairsOf = (lines: readonly TextLine[], texts: readonly string[]): [number, number][] => {
+  const pairs: [number, number][] = [];
+  for (let index = 0; index < texts.length && pairs.length < MOST_PAIRS; index++) {
+    if (!mayBeLabel(texts[index]!)) continue;
+    for (const other of neighboursOf(lines, index)) if (other < texts.length) pairs.push([index, other]);
+  }
+  return pairs;
+};
+
+/** Prepares a page for the reading of fields; bounded like `searchablePage`. */
+export const fieldPage = (page: PageText): FieldPage => {
+  const texts = boundedLines(page);
+  const placed: PlacedLine[] = [];
+  let text = '';
+  const append = (line: number): void => {
+    placed.push({ line, start: text.length, length: texts[line]!.length });
+    text += `${texts[line]!}\n`;
+  };
+  texts.forEach((_, line) => {
+    append(line);
+  });
+  for (const [first, second] of pairsOf(page.lines, texts)) {
+    text += APART;
+    append(first);
+    append(second);
+  }
+  const clarity = page.origin === 'ocr' ? (page.ocr?.confidence ?? UNKNOWN_CLARITY) : 1;
+  return { text, lower: text.toLowerCase(), lines: page.lines, placed, clarity };
+};
+
+/** Index in `placed` of the stretch that holds an offset of the text. */
+export const placeAt = ({ placed }: FieldPage, offset: number): number => {
+  let low = 0;
+  let high = placed.length - 1;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if (placed[middle]!.start <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+};
