@@ -1,3 +1,6 @@
+import type { TokenUse } from '../classification/page-decision.js';
+import type { RateLimits } from './rate-limits.js';
+
 /** What can be done when a model does not give what was asked for. */
 export type WayOut =
   /** Ask the same again within the same job, a few times. */
@@ -84,7 +87,9 @@ export interface ModelFaultDetail {
   /** For `rate-limited` and the like: when the provider says to come back. */
   retryAfterMs?: number;
   /** Tokens that were paid all the same. */
-  tokens?: { input: number; cached: number; output: number };
+  tokens?: TokenUse;
+  /** What the provider said of its limits while it refused. */
+  limits?: RateLimits;
   cause?: unknown;
 }
 
@@ -93,14 +98,16 @@ export class ModelFault extends Error {
   readonly id: ModelFaultId;
   readonly seen: string;
   readonly retryAfterMs: number | undefined;
-  readonly tokens: { input: number; cached: number; output: number } | undefined;
+  readonly tokens: TokenUse | undefined;
+  readonly limits: RateLimits | undefined;
 
-  constructor(id: ModelFaultId, { seen, retryAfterMs, tokens, cause }: ModelFaultDetail) {
+  constructor(id: ModelFaultId, { seen, retryAfterMs, tokens, limits, cause }: ModelFaultDetail) {
     super(`${id}: ${seen}`, { cause });
     this.name = 'ModelFault';
     this.id = id;
     this.seen = seen;
     this.retryAfterMs = retryAfterMs;
     this.tokens = tokens;
+    this.limits = limits;
   }
 }

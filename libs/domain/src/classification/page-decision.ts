@@ -28,7 +28,14 @@ export const pageSignature = z.object({
 });
 export type PageSignature = z.infer<typeof pageSignature>;
 
-export const tokenUse = z.object({ input: z.number(), cached: z.number(), output: z.number() });
+/** Tokens of one or more calls. `cached` and `cacheWritten` are parts of `input`; reasoning is part of `output`. */
+export const tokenUse = z.object({
+  input: z.number(),
+  cached: z.number(),
+  output: z.number(),
+  /** Written to the provider's prompt cache, which some charge more for; left out where none were. */
+  cacheWritten: z.number().optional(),
+});
 export type TokenUse = z.infer<typeof tokenUse>;
 
 /** One tier's decision on one page: the record an auditor replays. */

@@ -1,4 +1,8 @@
+import type { ModelFaultId } from '#domain/cascade/model-fault.js';
+import type { RateLimits } from '#domain/cascade/rate-limits.js';
 import type { TokenUse } from '#domain/classification/page-decision.js';
+
+export type { RateLimits } from '#domain/cascade/rate-limits.js';
 
 /** What a model is shown, in order: words, or a picture at a stated detail. */
 export type ModelContent =
@@ -19,16 +23,6 @@ export interface ModelRequest {
   cacheKey: string;
 }
 
-/** What the provider says of its limits, as far as it says it. */
-export interface RateLimits {
-  requestsPerMinute?: number;
-  requestsLeft?: number;
-  tokensPerMinute?: number;
-  tokensLeft?: number;
-  /** Milliseconds until the tokens left are whole again. */
-  tokensResetMs?: number;
-}
-
 export interface ModelReply {
   /** The answer's text, whatever it is; empty where there was none. */
   text: string;
@@ -44,12 +38,15 @@ export interface ModelAbilities {
   logprobs: boolean;
 }
 
+/** What a probe found: whether the server answers at all, and why the plain request failed where it did. */
+export type ModelProbe = ModelAbilities & { reachable: boolean; fault?: ModelFaultId };
+
 /**
  * A language model behind any server. `ask` throws a ModelFault where no answer came; an answer that came is returned as it
  * is, however useless, because it was paid for.
  */
 export interface LanguageModel {
   /** Asks the server what it can do; one small request for each ability. Never throws: what could not be tried counts as lacking. */
-  probe(model: string, signal?: AbortSignal): Promise<ModelAbilities & { reachable: boolean }>;
+  probe(model: string, signal?: AbortSignal): Promise<ModelProbe>;
   ask(request: ModelRequest, signal?: AbortSignal): Promise<ModelReply>;
 }
