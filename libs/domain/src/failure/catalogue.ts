@@ -214,6 +214,13 @@ export const catalogue = {
     title: 'The document is a copy of an earlier one',
     advice: 'Nothing, unless the copy was meant.',
   },
+  'document.field-missing': {
+    kind: 'fatal',
+    severity: 'info',
+    scope: 'document',
+    title: 'A required field could not be read',
+    advice: 'Look it up on the document where it is needed.',
+  },
   'document.rebuilt': {
     kind: 'fatal',
     severity: 'info',
@@ -234,6 +241,20 @@ export const catalogue = {
     scope: 'page',
     title: 'The language model could not be asked',
     advice: 'Confirm the type that the signals gave; check the model server if this lasts.',
+  },
+  'model.paced': {
+    kind: 'throttled',
+    severity: 'info',
+    scope: 'page',
+    title: 'The language model is asked as fast as it may be',
+    advice: 'Nothing: the step goes on when there is room. Raise the limits at the provider if this lasts.',
+  },
+  'prompt.missing': {
+    kind: 'fatal',
+    severity: 'error',
+    scope: 'packet',
+    title: 'There is no such prompt',
+    advice: 'Check DOCYARD_PROMPT_DIR; it holds a folder for each prompt.',
   },
   'model.misconfigured': {
     kind: 'fatal',

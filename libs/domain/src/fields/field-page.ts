@@ -28,18 +28,15 @@ const MOST_PAIRS = 400;
 const LONGEST_LABEL = 60;
 /** A neighbour below begins within this many line heights. */
 const NEAR_BELOW = 2.6;
-/** A neighbour to the right begins within this share of the page's width. */
-const NEAR_RIGHT = 0.35;
 const UNKNOWN_CLARITY = 0.5;
 
 const centre = ({ y, h }: TextLine): number => y + h / 2;
 
 /** Do they stand on one row? */
-export const onOneRow = (a: TextLine, b: TextLine): boolean => Math.abs(centre(a) - centre(b)) <= Math.min(a.h, b.h) * 0.5;
+const onOneRow = (a: TextLine, b: TextLine): boolean => Math.abs(centre(a) - centre(b)) <= Math.min(a.h, b.h) * 0.5;
 
-/** Does `b` stand right of `a`, on its row? */
-export const isRightOf = (a: TextLine, b: TextLine): boolean =>
-  onOneRow(a, b) && b.x >= a.x + a.w - 0.01 && b.x - (a.x + a.w) <= NEAR_RIGHT;
+/** Does `b` stand right of `a`, on its row? However far: leaders and columns of figures cross the page. */
+export const isRightOf = (a: TextLine, b: TextLine): boolean => onOneRow(a, b) && b.x >= a.x + a.w - 0.01;
 
 /** Does `b` stand under `a`, near and in its column? */
 export const isUnder = (a: TextLine, b: TextLine): boolean => {

@@ -17,7 +17,7 @@ const tidy = (seen: string): string =>
 /** The digits of a number with its decimal mark made a point, or null: `1,234.50`, `1.234,50`, `12,34,567`, `1 234`. */
 const plainDigits = (seen: string): string | null => {
   const packed = seen.replaceAll(/[\s'’]/gu, '');
-  const european = /^\d{1,3}(?:\.\d{3})+(?:,\d{1,2})?$|^\d+,\d{2}$/.test(packed);
+  const european = /^\d{1,3}(?:\.\d{3})+,\d{1,2}$|^\d{1,3}(?:\.\d{3}){2,}$|^\d+,\d{2}$/.test(packed);
   const plain = european ? packed.replaceAll('.', '').replace(',', '.') : packed.replaceAll(',', '');
   return /^\d{1,15}(?:\.\d{1,6})?$|^\.\d{1,6}$/.test(plain) ? plain : null;
 };

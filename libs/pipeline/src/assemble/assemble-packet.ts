@@ -19,6 +19,7 @@ import { fromAssembly, fromLostPages, fromRules } from './assembly-exceptions.js
 import { auditAssembly } from './audit-assembly.js';
 import { documentRecords } from './document-records.js';
 import { type LoadedPacket, loadPacket } from './load-packet.js';
+import { readDocumentFields } from './read-document-fields.js';
 import { validatePacket } from './validate-packet.js';
 import { writeDocuments } from './write-documents.js';
 
@@ -78,11 +79,13 @@ const finish = async (
   const { plan, pages, decisions, steps, calls } = loaded;
   const assembly = await decide(loaded, taxonomy, deps, signal);
   const drafts = documentRecords(packet, assembly.documents, taxonomy);
-  const { documents, ...filed } = await writeDocuments({ packet, plan, pages, documents: drafts }, deps, signal);
+  const read = await readDocumentFields({ documents: drafts, pages, decisions, taxonomy }, deps, signal);
+  const { documents, ...filed } = await writeDocuments({ packet, plan, pages, documents: read.documents }, deps, signal);
   const rules = validatePacket(packet, pages.length, documents, taxonomy);
   const found = [
     ...fromAssembly(packet, assembly, documents),
     ...fromLostPages(packet, assembly, loaded.exceptions),
+    ...read.exceptions,
     ...filed.exceptions,
     ...fromRules(packet, rules),
     ...fromNothing(packet, assembly),
