@@ -107,7 +107,7 @@ describe('a fleet whose Redis forgets', () => {
   it('shows a job that does not fit its contract among the failed, and asks for the right one in its place', async () => {
     const packet = await world.submit([{ pages: 3 }]);
     const stranger = { queue: 'render', payload: { packetId: packet.id, run: 1, range: { from: 1 } } } as unknown as Job;
-    await queue.enqueue([stranger]);
+    await queue.enqueue([stranger], { tenant: packet.tenant });
     while ((await queue.depth('render')).failed === 0) await new Promise((resolve) => setImmediate(resolve));
     const end = ended(packet.id);
     await advance(packet.id, deps());

@@ -1,13 +1,16 @@
 import { DelayedError, type Job, UnrecoverableError, WaitingError, Worker } from 'bullmq';
 import type { QueueName } from '#contracts/queues/catalogue.js';
 import type { ConsumerState, Delivery, JobConsumer, ProcessDelivery } from '#ports/queue/job-consumer.js';
+import { PAUSE_LIMITER, pauseQueue } from './pause-queue.js';
 import { connectWorker, type RedisSettings } from './redis.js';
-import { effectOf } from './verdict-effect.js';
+import { type Effect, effectOf } from './verdict-effect.js';
 
 export interface ConsumerSettings extends RedisSettings {
   queues: readonly QueueName[];
   /** Jobs at a time, of each queue. */
   concurrency: number;
+  /** Where one queue's number is another: what waits on a network takes more at a time than what computes. */
+  concurrencyOf?: Partial<Record<QueueName, number>>;
   /** A worker that does not renew for this long has lost its job. Short: a killed worker's job must not wait long. */
   lockMs: number;
 }
@@ -21,10 +24,18 @@ export interface ConsumerEvents {
 const NEVER_BY_ITSELF = 1_000_000;
 /** BullMQ's wait before it reports a job's end anew after a lost connection; its default of 15 s outlives our locks. */
 const REPORT_AGAIN_MS = 1_000;
+/** Seconds after which an idle worker asks by itself: BullMQ wakes nobody for a job that is given back to its place. */
+const LOOK_AGAIN_S = 1;
 /** How long to wait for aborted handlers to let go before the process ends without them. */
 const LET_GO_MS = 2_000;
 
+type Pause = (pauseMs: number) => Promise<void>;
+
 const throttledMsOf = (job: Job): number => Number(job.data?.throttledMs ?? 0) || 0;
+
+const rememberThrottled = async (job: Job, throttledMs: number): Promise<void> => {
+  if (throttledMs > 0) await job.updateData({ ...job.data, throttledMs });
+};
 
 const deliveryOf = (queue: QueueName, job: Job): Delivery => ({
   queue,
@@ -71,7 +82,7 @@ export class BullmqJobConsumer implements JobConsumer {
     return {
       isRunning: this.#workers.length > 0 && this.#workers.every((worker) => worker.isRunning()),
       active: this.#active,
-      concurrency: this.#settings.concurrency * this.#settings.queues.length,
+      concurrency: this.#settings.queues.reduce((sum, queue) => sum + this.#concurrencyOf(queue), 0),
       lastMovedAt: this.#lastMovedAt,
     };
   }
@@ -85,14 +96,21 @@ export class BullmqJobConsumer implements JobConsumer {
     await Promise.all(this.#workers.map((worker) => worker.disconnect()));
   }
 
+  #concurrencyOf(queue: QueueName): number {
+    return this.#settings.concurrencyOf?.[queue] ?? this.#settings.concurrency;
+  }
+
   #open(queue: QueueName): Worker {
-    const { prefix, concurrency, lockMs } = this.#settings;
+    const { prefix, lockMs } = this.#settings;
     const connection = connectWorker(this.#settings);
     connection.on('error', (error) => this.#events.onError?.(queue, error));
-    const worker = new Worker(queue, (job, token, signal) => this.#handle(queue, job, token, signal), {
+    const pause = (pauseMs: number): Promise<void> => pauseQueue(connection, worker.keys.limiter ?? '', pauseMs);
+    const worker = new Worker(queue, (job, token, signal) => this.#handle(queue, job, token, signal, pause), {
       connection,
       prefix,
-      concurrency,
+      concurrency: this.#concurrencyOf(queue),
+      limiter: PAUSE_LIMITER,
+      drainDelay: LOOK_AGAIN_S,
       lockDuration: lockMs,
       stalledInterval: Math.max(500, Math.floor(lockMs / 2)),
       maxStalledCount: NEVER_BY_ITSELF,
@@ -103,19 +121,25 @@ export class BullmqJobConsumer implements JobConsumer {
     return worker;
   }
 
-  async #handle(queue: QueueName, job: Job, token: string | undefined, lost: AbortSignal | undefined): Promise<unknown> {
+  async #handle(
+    queue: QueueName,
+    job: Job,
+    token: string | undefined,
+    lost: AbortSignal | undefined,
+    pause: Pause,
+  ): Promise<unknown> {
     this.#moved(1);
     try {
       const signals = lost ? [lost, this.#stopping.signal] : [this.#stopping.signal];
       const verdict = await this.#process(deliveryOf(queue, job), AbortSignal.any(signals));
       const throttledMs = throttledMsOf(job);
-      return await this.#apply(job, token, effectOf(verdict, { nowMs: Date.now(), throttledMs }));
+      return await this.#apply(job, token, effectOf(verdict, { nowMs: Date.now(), throttledMs }), pause);
     } finally {
       this.#moved(-1);
     }
   }
 
-  async #apply(job: Job, token: string | undefined, effect: ReturnType<typeof effectOf>): Promise<unknown> {
+  async #apply(job: Job, token: string | undefined, effect: Effect, pause: Pause): Promise<unknown> {
     switch (effect.do) {
       case 'complete':
         return effect.result;
@@ -124,9 +148,14 @@ export class BullmqJobConsumer implements JobConsumer {
       case 'discard':
         throw bareError(UnrecoverableError, effect.reason);
       case 'delay':
-        if (effect.throttledMs > 0) await job.updateData({ ...job.data, throttledMs: effect.throttledMs });
+        await rememberThrottled(job, effect.throttledMs);
         await job.moveToDelayed(effect.untilMs, token);
         throw new DelayedError();
+      case 'pause':
+        await rememberThrottled(job, effect.throttledMs);
+        await pause(effect.pauseMs);
+        // BullMQ then gives the job back before the others of its priority, without counting an attempt.
+        throw Worker.RateLimitError();
       case 'giveBack':
         await job.moveToWait(token);
         throw new WaitingError();

@@ -1,13 +1,19 @@
 import { Queue } from 'bullmq';
 import type { Redis } from 'ioredis';
 import { type Job, type Pool, pools, type QueueName, queues as queueDefinitions } from '#contracts/queues/catalogue.js';
-import type { JobQueue, PoolDepth } from '#ports/queue/job-queue.js';
+import type { JobOwner, JobQueue, PoolDepth } from '#ports/queue/job-queue.js';
 import { jobIdOf, jobOptions } from './job-options.js';
+import { PAUSE_LIMITER } from './pause-queue.js';
 import { connectProducer, type RedisSettings } from './redis.js';
+import { costOf } from './virtual-time.js';
+import { tagInRedis } from './virtual-time-script.js';
 
 export type Queues = Record<QueueName, Queue>;
 
 const names = Object.keys(queueDefinitions) as QueueName[];
+
+/** Every tenant's first job stands among the next few, because the queue is fair: the oldest that waits is one of these. */
+const NEXT_JOBS = 100;
 
 /** Where an id can be without being on its way to a worker. */
 const isAtRest = (state: string): boolean => state === 'failed' || state === 'completed' || state === 'unknown';
@@ -39,12 +45,19 @@ export class BullmqJobQueue implements JobQueue {
     return new BullmqJobQueue(Object.fromEntries(names.map((name) => [name, open(name)])) as Queues, redis);
   }
 
-  async enqueue(jobs: Job[]): Promise<void> {
-    for (const [name, group] of groupByQueue(jobs)) {
-      const queue = this.#queues[name];
-      await Promise.all(group.map((job) => this.#clear(queue, jobIdOf(job))));
-      await queue.addBulk(group.map((job) => ({ name, data: job.payload, opts: jobOptions(job) })));
-    }
+  async enqueue(jobs: Job[], owner: JobOwner): Promise<void> {
+    for (const [name, group] of groupByQueue(jobs)) await this.#enqueueIn(this.#queues[name], group, owner);
+  }
+
+  async #enqueueIn(queue: Queue, jobs: Job[], { tenant }: JobOwner): Promise<void> {
+    await Promise.all(jobs.map((job) => this.#clear(queue, jobIdOf(job))));
+    const asked = jobs.map((job) => ({ id: jobIdOf(job), cost: costOf(job) }));
+    const tags = await tagInRedis(this.#redis, { keyPrefix: queue.toKey(''), tenant, jobs: asked });
+    const added = jobs.flatMap((job, i) => {
+      const priority = tags[i] ?? 0;
+      return priority > 0 ? [{ name: queue.name, data: job.payload, opts: { ...jobOptions(job), priority } }] : [];
+    });
+    if (added.length > 0) await queue.addBulk(added);
   }
 
   /** A job that failed for good, or is left without a list to be in, must not block its id from being asked for again. */
@@ -61,15 +74,17 @@ export class BullmqJobQueue implements JobQueue {
       active: sum('active'),
       delayed: sum('delayed'),
       failed: sum('failed'),
+      paused: sum('paused'),
       oldestAgeMs: Math.max(...parts.map((part) => part.oldestAgeMs)),
     };
   }
 
   async #depthOf(queue: Queue): Promise<PoolDepth> {
-    const [counts, waiting, prioritized] = await Promise.all([
+    const [counts, waiting, prioritized, pausedMs] = await Promise.all([
       queue.getJobCounts('waiting', 'prioritized', 'active', 'delayed', 'failed'),
       queue.getJobs(['waiting'], 0, 0, true),
-      queue.getJobs(['prioritized'], 0, 0, true),
+      queue.getJobs(['prioritized'], 0, NEXT_JOBS - 1, true),
+      queue.getRateLimitTtl(PAUSE_LIMITER.max),
     ]);
     const since = [...waiting, ...prioritized].map((job) => job.timestamp);
     const count = (state: string): number => counts[state] ?? 0;
@@ -79,6 +94,7 @@ export class BullmqJobQueue implements JobQueue {
       active: count('active'),
       delayed: count('delayed'),
       failed: count('failed'),
+      paused: pausedMs > 0 ? count('waiting') + count('prioritized') : 0,
       oldestAgeMs: since.length > 0 ? Math.max(0, Date.now() - Math.min(...since)) : 0,
     };
   }

@@ -7,6 +7,7 @@ import { exited, forkSource, nextMessage } from '#testing/process/fork-source.js
 import { startTestRedis, type TestRedis } from '#testing/redis-server.js';
 import { BullmqJobConsumer } from './bullmq-job-consumer.js';
 import { BullmqJobQueue } from './bullmq-job-queue.js';
+import { pauseQueue } from './pause-queue.js';
 import { RedisProgress } from './redis-progress.js';
 
 const child = new URL('../../testing/src/queue-worker.child.ts', import.meta.url);
@@ -14,6 +15,8 @@ const job = (from: number, packetId = 'p'): Job => ({
   queue: 'render',
   payload: { packetId, run: 1, range: { from, to: from + 7 } },
 });
+
+const owner = { tenant: 'default' };
 
 let redis: TestRedis;
 let settings: { url: string; prefix: string };
@@ -61,40 +64,40 @@ const until = async (isSo: () => Promise<boolean>): Promise<void> => {
 
 describe('the queue', () => {
   it('takes a job id once while it is on its way, and again after it has ended', async () => {
-    await Promise.all([queue.enqueue([job(1), job(9)]), queue.enqueue([job(1)]), queue.enqueue([job(9)])]);
-    expect((await queue.depth('render')).waiting).toBe(2);
+    await Promise.all([queue.enqueue([job(1), job(9)], owner), queue.enqueue([job(1)], owner), queue.enqueue([job(9)], owner)]);
+    expect((await queue.depth('render')).prioritized).toBe(2);
     const first = scripted([done, done]);
     const consumer = await consume(first.process);
     await first.ended;
     await until(async () => (await queue.depth('render')).active === 0);
     await consumer.stop(1_000);
-    await queue.enqueue([job(1)]);
-    expect((await queue.depth('render')).waiting).toBe(1);
+    await queue.enqueue([job(1)], owner);
+    expect((await queue.depth('render')).prioritized).toBe(1);
   });
 
   it('lets a job that failed for good be asked for again', async () => {
-    await queue.enqueue([job(1)]);
+    await queue.enqueue([job(1)], owner);
     const script = scripted([{ kind: 'dead', failure: failure('job.invalid', 'test') }, done]);
     await consume(script.process);
     await until(async () => (await queue.depth('render')).failed === 1);
-    await queue.enqueue([job(1)]);
+    await queue.enqueue([job(1)], owner);
     const seen = await script.ended;
     expect(seen.map(({ jobId }) => jobId)).toEqual(['p.1.render.1', 'p.1.render.1']);
     await until(async () => (await queue.depth('render')).failed === 0);
   });
 
   it('tells how long the oldest waiting job has waited', async () => {
-    await queue.enqueue([job(1)]);
-    const { waiting, oldestAgeMs } = await queue.depth('render');
-    expect(waiting).toBe(1);
+    await queue.enqueue([job(1)], owner);
+    const { prioritized, oldestAgeMs } = await queue.depth('render');
+    expect(prioritized).toBe(1);
     expect(oldestAgeMs).toBeGreaterThanOrEqual(0);
-    expect(await queue.depth('assemble')).toMatchObject({ waiting: 0, oldestAgeMs: 0 });
+    expect(await queue.depth('assemble')).toMatchObject({ prioritized: 0, oldestAgeMs: 0 });
   });
 });
 
 describe('the consumer', () => {
   it('does not count throttled waits as attempts, and remembers how long they were', async () => {
-    await queue.enqueue([job(1)]);
+    await queue.enqueue([job(1)], owner);
     const wait: Verdict = { kind: 'wait', delayMs: 20, throttled: true };
     const script = scripted([wait, wait, { kind: 'wait', delayMs: 5, throttled: false }, done]);
     await consume(script.process);
@@ -104,14 +107,49 @@ describe('the consumer', () => {
   });
 
   it('counts failures as attempts', async () => {
-    await queue.enqueue([job(1)]);
+    await queue.enqueue([job(1)], owner);
     const script = scripted([{ kind: 'retry', failure: failure('unknown', 'test') }, done]);
     await consume(script.process);
     expect((await script.ended).map(({ attempt }) => attempt)).toEqual([1, 2]);
   });
 
+  it('lets nobody take a job while its queue is paused, and gives the job back to its place uncounted', async () => {
+    await queue.enqueue([job(1), job(9), job(17)], owner);
+    const pauseMs = 150;
+    const script = scripted([{ kind: 'pause', pauseMs }, done, done, done]);
+    const alone = { ...settings, queues: ['render'] as const, concurrency: 1, lockMs: 1_000 };
+    const takenAt: number[] = [];
+    const process: ProcessDelivery = (delivery, signal) => {
+      takenAt.push(performance.now());
+      return script.process(delivery, signal);
+    };
+    const consumers = [new BullmqJobConsumer(alone, process), new BullmqJobConsumer(alone, process)];
+    stops.push(...consumers.map((consumer) => () => consumer.stop(0)));
+    await consumers[0]?.start();
+    await until(async () => (await queue.depth('render')).paused === 3);
+    await consumers[1]?.start();
+    const seen = await script.ended;
+    const [first = 0, second = 0] = takenAt;
+    expect(second - first).toBeGreaterThan(pauseMs * 0.9);
+    // Two workers wake at once and take the first two.
+    expect(seen.slice(1, 3).map(({ jobId }) => jobId)).toContain('p.1.render.1');
+    expect(seen.map(({ attempt }) => attempt)).toEqual([1, 1, 1, 1]);
+    expect(seen.find(({ throttledMs }) => throttledMs > 0)).toMatchObject({ jobId: 'p.1.render.1', throttledMs: pauseMs });
+    await until(async () => (await queue.depth('render')).paused === 0);
+  });
+
+  it('makes a pause longer, never shorter', async () => {
+    const admin = new Redis(redis.url);
+    stops.push(async () => admin.disconnect());
+    await pauseQueue(admin, 'limiter', 5_000);
+    await pauseQueue(admin, 'limiter', 10);
+    expect(await admin.pttl('limiter')).toBeGreaterThan(4_000);
+    await pauseQueue(admin, 'limiter', 9_000);
+    expect(await admin.pttl('limiter')).toBeGreaterThan(8_000);
+  });
+
   it('hands the job of a killed process to another', async () => {
-    await queue.enqueue([job(1)]);
+    await queue.enqueue([job(1)], owner);
     const victim = forkSource(child, [settings.url, settings.prefix, 'hold']);
     expect(await nextMessage(victim)).toMatchObject({ taken: 'p.1.render.1', lostTimes: 0 });
     victim.kill('SIGKILL');
@@ -122,7 +160,7 @@ describe('the consumer', () => {
   });
 
   it('stops in time though a handler does not, and gives the job back uncounted', async () => {
-    await queue.enqueue([job(1)]);
+    await queue.enqueue([job(1)], owner);
     const taken = Promise.withResolvers<void>();
     const consumer = await consume(async (_delivery, signal) => {
       taken.resolve();
@@ -131,7 +169,7 @@ describe('the consumer', () => {
     });
     await taken.promise;
     await consumer.stop(10);
-    expect((await queue.depth('render')).waiting).toBe(1);
+    expect((await queue.depth('render')).prioritized).toBe(1);
     const script = scripted([done]);
     await consume(script.process);
     expect((await script.ended)[0]?.attempt).toBe(1);
@@ -149,11 +187,11 @@ describe('the consumer', () => {
       else again.resolve(jobId);
       return done;
     });
-    await queue.enqueue([job(1)]);
+    await queue.enqueue([job(1)], owner);
     await taken.promise;
     await admin.flushall();
     release.resolve();
-    await queue.enqueue([job(9)]);
+    await queue.enqueue([job(9)], owner);
     expect(await again.promise).toBe('p.1.render.9');
   });
 });

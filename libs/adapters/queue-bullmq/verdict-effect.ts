@@ -6,6 +6,7 @@ export type Effect =
   | { do: 'fail'; reason: string }
   | { do: 'discard'; reason: string }
   | { do: 'delay'; untilMs: number; throttledMs: number }
+  | { do: 'pause'; pauseMs: number; throttledMs: number }
   | { do: 'giveBack' };
 
 /** The one map from a verdict to BullMQ. Reasons hold code and what was seen, which carry no personal data; causes stay behind. */
@@ -23,6 +24,8 @@ export const effectOf = (verdict: Verdict, { nowMs, throttledMs }: { nowMs: numb
         untilMs: nowMs + verdict.delayMs,
         throttledMs: throttledMs + (verdict.throttled ? verdict.delayMs : 0),
       };
+    case 'pause':
+      return { do: 'pause', pauseMs: verdict.pauseMs, throttledMs: throttledMs + verdict.pauseMs };
     case 'release':
       return { do: 'giveBack' };
   }

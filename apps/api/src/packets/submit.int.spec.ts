@@ -91,7 +91,7 @@ describe('POST /v1/packets', () => {
     expect(text).not.toMatch(/tenant|blobKey|passwordKey/);
     const stored = await api.adapters.records.getPacket(packet.id);
     for (const { blobKey, sha256 } of stored!.sources) expect(await api.adapters.blobs.info(blobKey)).toMatchObject({ sha256 });
-    expect((await api.adapters.queue.depth('render')).waiting).toBe(1);
+    expect((await api.adapters.queue.depth('render')).prioritized).toBe(1);
     const actions: string[] = [];
     for await (const { action } of api.adapters.audit.read(packet.id)) actions.push(action);
     expect(actions).toEqual(['packet.submitted']);

@@ -6,6 +6,8 @@ export interface PoolDepth {
   active: number;
   delayed: number;
   failed: number;
+  /** How many of those that wait are in a queue from which nobody takes for now. */
+  paused: number;
   /** Age of the oldest waiting job, 0 when none waits. */
   oldestAgeMs: number;
 }

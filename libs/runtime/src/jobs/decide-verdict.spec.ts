@@ -36,6 +36,13 @@ describe('decideVerdict', () => {
     );
   });
 
+  it('pauses the whole queue where no other job would fare better, for as long as the budget lets it', () => {
+    const away = new Failure({ code: 'unknown', kind: 'throttled', seen: '', advice: '', retryAfterMs: 500, pausesQueue: true });
+    const now = { attempt: 5, attempts: 5, throttledMs: 0 };
+    expect(decideVerdict(away, now, policy)).toEqual({ kind: 'pause', pauseMs: 500 });
+    expect(decideVerdict(away, { ...now, throttledMs: policy.throttleBudgetMs }, policy).kind).toBe('dead');
+  });
+
   it('a job that takes its workers with it ends', () => {
     expect(lostTooOften({ lostTimes: MAX_LOST_TIMES })).toBeNull();
     expect(lostTooOften({ lostTimes: MAX_LOST_TIMES + 1 })?.code).toBe('step.exhausted');

@@ -13,14 +13,15 @@ type Tries = Pick<Delivery, 'attempt' | 'attempts' | 'throttledMs'>;
 
 /**
  * What becomes of a job that failed. Fatal: never again. Throttled: comes back when told, as long as the waits add up to
- * less than the policy's budget; attempts are not touched. Retryable, and all that is unknown: until attempts run out.
+ * less than the policy's budget, alone or with its whole queue; attempts are not touched. Retryable, and all that is unknown: until attempts run out.
  */
 export const decideVerdict = (failed: Failure, tries: Tries, policy: RetryPolicy): Verdict => {
   if (failed.kind === 'fatal') return { kind: 'dead', failure: failed };
   if (failed.kind === 'throttled') {
     const delayMs = Math.max(1, failed.retryAfterMs ?? DEFAULT_THROTTLE_MS);
     const isWithinBudget = tries.throttledMs + delayMs <= policy.throttleBudgetMs;
-    return isWithinBudget ? { kind: 'wait', delayMs, throttled: true } : { kind: 'dead', failure: failed };
+    if (!isWithinBudget) return { kind: 'dead', failure: failed };
+    return failed.pausesQueue ? { kind: 'pause', pauseMs: delayMs } : { kind: 'wait', delayMs, throttled: true };
   }
   return tries.attempt < tries.attempts ? { kind: 'retry', failure: failed } : { kind: 'dead', failure: failed };
 };

@@ -24,7 +24,12 @@ const hostWith = (classify: Handlers<'classify'>['classify'], giveUp: (job: Job,
   const lines: string[] = [];
   const logger = createLogger({ level: 'info', service: 'test', destination: { write: (line) => lines.push(line) } });
   const metrics = createMetrics({ withProcess: false });
-  return { run: createJobHost('classify', { classify }, { logger, metrics, giveUp }), metrics, lines };
+  const handlers: Handlers<'classify'> = {
+    classify,
+    triage: async () => ({ windows: 0 }),
+    consult: async () => ({ pages: 0, calls: 0 }),
+  };
+  return { run: createJobHost('classify', handlers, { logger, metrics, giveUp }), metrics, lines };
 };
 const givenUp = () => {
   const calls: [Job, Failure][] = [];

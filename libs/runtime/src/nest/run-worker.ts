@@ -32,13 +32,13 @@ export interface WorkerParts<P extends Pool> {
 
 const SAMPLE_EVERY_MS = 5_000;
 
-/** Keeps the pool's gauges fresh, and remembers how many jobs wait. */
+/** Keeps the pool's gauges fresh, and remembers how many jobs could be taken. */
 const startSampling = <P extends Pool>({ pool, queue }: WorkerParts<P>, metrics: Metrics) => {
   let waiting: number | null = null;
   const sample = async (): Promise<void> => {
     try {
       const depth = await sampleQueue(pool, queue, metrics);
-      waiting = depth.waiting + depth.prioritized;
+      waiting = depth.waiting + depth.prioritized - depth.paused;
     } catch {
       // Redis is away: readiness says so.
       waiting = null;
