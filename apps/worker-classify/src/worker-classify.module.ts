@@ -4,8 +4,10 @@ import { JOB_QUEUE, PROGRESS, QueueBullmqModule } from '#adapters/queue-bullmq/q
 import { redisWarning } from '#adapters/queue-bullmq/redis.js';
 import { pools } from '#contracts/queues/catalogue.js';
 import { classifyRange } from '#pipeline/classify/classify-range.js';
+import { consultWindow } from '#pipeline/consult/consult-window.js';
 import type { ClassifyDeps } from '#pipeline/deps.js';
 import { giveUpStep } from '#pipeline/flow/give-up-step.js';
+import { triagePacket } from '#pipeline/triage/triage-packet.js';
 import type { Config } from '#runtime/config/config.js';
 import type { Logger } from '#runtime/logging/logger.js';
 import type { WorkerParts } from '#runtime/nest/run-worker.js';
@@ -13,22 +15,33 @@ import { RuntimeModule } from '#runtime/nest/runtime.module.js';
 import { CONFIG, LOGGER, METRICS, WORKER } from '#runtime/nest/tokens.js';
 import { openDeps } from './deps.js';
 
-/** The signals tier is pure CPU: a second range only fills the gaps while the first one's words are read. */
+/** The signals tier is pure CPU: a second range only fills the gaps while the first one's words are read. Windows wait on the network. */
 const CONCURRENCY = 2;
 const DEPS = Symbol('ClassifyDeps');
 
 const worker: FactoryProvider<WorkerParts<'classify'>> = {
   provide: WORKER,
   inject: [CONFIG, LOGGER, DEPS],
-  useFactory: ({ redis, worker: { concurrency } }: Config, logger: Logger, deps: ClassifyDeps) => ({
+  useFactory: ({ redis, models, worker: { concurrency } }: Config, logger: Logger, deps: ClassifyDeps) => ({
     pool: 'classify',
-    handlers: { classify: (payload, signal) => classifyRange(payload, deps, signal) },
+    handlers: {
+      classify: (payload, signal) => classifyRange(payload, deps, signal),
+      triage: (payload, signal) => triagePacket(payload, deps, signal),
+      consult: (payload, signal) => consultWindow(payload, deps, signal),
+    },
     giveUp: (job, failure) => giveUpStep(job, failure, deps),
     queue: deps.queue,
     consumer: (process) =>
-      new BullmqJobConsumer({ ...redis, queues: pools.classify, concurrency: concurrency ?? CONCURRENCY }, process, {
-        onError: (queue, err) => logger.warn({ queue, err }, 'queue connection'),
-      }),
+      new BullmqJobConsumer(
+        {
+          ...redis,
+          queues: pools.classify,
+          concurrency: concurrency ?? CONCURRENCY,
+          concurrencyOf: { consult: models.concurrency },
+        },
+        process,
+        { onError: (queue, err) => logger.warn({ queue, err }, 'queue connection') },
+      ),
     ready: () => deps.records.ping(),
     warning: () => redisWarning(redis),
     close: () => deps.records.close(),

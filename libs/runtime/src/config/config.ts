@@ -18,6 +18,11 @@ export interface Config {
     text: string | null;
     vision: string | null;
     timeoutMs: number;
+    /** Calls at a time of one worker. */
+    concurrency: number;
+    /** Of each model, shared by the fleet; null: unlimited until the provider says otherwise. */
+    requestsPerMinute: number | null;
+    tokensPerMinute: number | null;
     packetBudgetUsd: number;
     tenantBudgetUsd: number;
     promptFolder: string;
@@ -40,6 +45,9 @@ const modelSettings = (env: Environment): Config['models'] => ({
   text: named(env.DOCYARD_TEXT_MODEL),
   vision: named(env.DOCYARD_VISION_MODEL),
   timeoutMs: env.DOCYARD_MODEL_TIMEOUT_MS,
+  concurrency: env.DOCYARD_MODEL_CONCURRENCY,
+  requestsPerMinute: env.DOCYARD_MODEL_RPM ?? null,
+  tokensPerMinute: env.DOCYARD_MODEL_TPM ?? null,
   packetBudgetUsd: env.DOCYARD_PACKET_BUDGET_USD,
   tenantBudgetUsd: env.DOCYARD_TENANT_BUDGET_USD,
   promptFolder: resolve(env.DOCYARD_PROMPT_DIR),

@@ -41,6 +41,15 @@ export const settings = {
   ),
   DOCYARD_TEXT_MODEL: setting(z.string().default('gpt-5-nano'), 'Model that reads words; `none` for no text tier'),
   DOCYARD_VISION_MODEL: setting(z.string().default('gpt-5-mini'), 'Model that looks at pictures; `none` for no vision tier'),
+  DOCYARD_MODEL_CONCURRENCY: setting(count.default(8), 'Windows that one classify worker asks models about at a time'),
+  DOCYARD_MODEL_RPM: setting(
+    count.optional(),
+    'Requests a minute of each model for the whole fleet; what the provider says of its limits replaces it',
+  ),
+  DOCYARD_MODEL_TPM: setting(
+    count.optional(),
+    'Tokens a minute of each model for the whole fleet, answers counted at their longest; likewise replaced',
+  ),
   DOCYARD_MODEL_TIMEOUT_MS: setting(
     count.default(60_000),
     'Time that one answer of a model may take, from asking to its last byte',
