@@ -1,6 +1,6 @@
 import type { TypeConfidence } from '../classification/page-decision.js';
 import type { Calibration } from './calibration.js';
-import { clampProbability, logistic } from './logistic.js';
+import { type LogisticMethod, probabilityOf } from './logistic-method.js';
 
 /** What a calibration reads of one page. All are known before any truth is. */
 export interface CalibrationFeatures {
@@ -51,12 +51,6 @@ export const cautiousParameters: Record<Term, number> = {
   isOther: -0.4,
 };
 
-/** No page is ever surer than this: it has been seen on too few. */
-const CEILING = 0.995;
-const FLOOR = 0.01;
-/** Nor than this, where the fit is degenerate: under any threshold at which a page is accepted unseen. */
-const DEGENERATE_CEILING = 0.5;
-
 const bounded = (value: number, most: number): number => Math.max(-most, Math.min(most, value));
 
 /** The terms' values for one page; odds saturate, so that a runaway margin promises no more than a large one. */
@@ -72,16 +66,26 @@ export const termValues = (features: CalibrationFeatures): Record<Term, number> 
   isOther: features.isOther,
 });
 
-const parametersOf = (calibration: Calibration | null): Record<string, number> =>
-  calibration?.method === METHOD ? calibration.parameters : cautiousParameters;
+/** How the `signals` tier's odds become a probability. */
+export const signalsMethod: LogisticMethod<Term, CalibrationFeatures> = {
+  id: METHOD,
+  terms,
+  cautious: cautiousParameters,
+  values: termValues,
+};
 
 /** Probability that the page's best type is right. */
-export const calibratedTop = (features: CalibrationFeatures, calibration: Calibration | null): number => {
-  const parameters = parametersOf(calibration);
-  const values = termValues(features);
-  const score = (Object.keys(terms) as Term[]).reduce((sum, term) => sum + (parameters[term] ?? 0) * values[term], 0);
-  const ceiling = calibration?.report.degenerate ? DEGENERATE_CEILING : CEILING;
-  return Math.min(ceiling, Math.max(FLOOR, clampProbability(logistic(score))));
+export const calibratedTop = (features: CalibrationFeatures, calibration: Calibration | null): number =>
+  probabilityOf(signalsMethod, features, calibration);
+
+/** The best type at its probability, the others sharing the rest by their weights; the best is never under the second. */
+export const sharedOut = (best: string, others: readonly TypeConfidence[], probability: number): TypeConfidence[] => {
+  if (others.length === 0) return [{ type: best, confidence: probability }];
+  const rest = others.reduce((sum, { confidence }) => sum + confidence, 0);
+  const shares = others.map(({ type, confidence }) => ({ type, share: rest > 0 ? confidence / rest : 1 / others.length }));
+  const least = shares[0]!.share / (1 + shares[0]!.share);
+  const top = Math.max(least, probability);
+  return [{ type: best, confidence: top }, ...shares.map(({ type, share }) => ({ type, confidence: share * (1 - top) }))];
 };
 
 /**
@@ -94,11 +98,5 @@ export const applyCalibration = (
   calibration: Calibration | null,
 ): TypeConfidence[] => {
   const [best, ...others] = [...distribution].sort((a, b) => b.confidence - a.confidence);
-  if (!best) return [];
-  if (others.length === 0) return [{ type: best.type, confidence: calibratedTop(features, calibration) }];
-  const rest = others.reduce((sum, { confidence }) => sum + confidence, 0);
-  const shares = others.map(({ type, confidence }) => ({ type, share: rest > 0 ? confidence / rest : 1 / others.length }));
-  const least = shares[0]!.share / (1 + shares[0]!.share);
-  const top = Math.max(least, calibratedTop(features, calibration));
-  return [{ type: best.type, confidence: top }, ...shares.map(({ type, share }) => ({ type, confidence: share * (1 - top) }))];
+  return best ? sharedOut(best.type, others, calibratedTop(features, calibration)) : [];
 };
