@@ -1,3 +1,4 @@
+import type { ReliabilityBin } from './calibration.js';
 import type { Outcome } from './threshold-for-error.js';
 
 export interface CalibrationReport {
@@ -82,3 +83,19 @@ export const calibrationReport = (outcomes: readonly Outcome[]): CalibrationRepo
     degenerate: pages < FEWEST_PAGES || blind || occupiedBins < FEWEST_BINS,
   };
 };
+
+/** Occupied bins of equal width, from the least sure: how often pages of a confidence are right. */
+export const reliabilityBins = (outcomes: readonly Outcome[]): ReliabilityBin[] =>
+  equalWidth(outcomes).flatMap((bin, at) =>
+    bin.length === 0
+      ? []
+      : [
+          {
+            from: at / BINS,
+            to: (at + 1) / BINS,
+            count: bin.length,
+            meanConfidence: mean(bin.map((each) => each.confidence)),
+            accuracy: mean(bin.map((each) => Number(each.correct))),
+          },
+        ],
+  );
