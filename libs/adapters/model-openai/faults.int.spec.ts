@@ -1,9 +1,11 @@
 import type { ServerResponse } from 'node:http';
-import { describe, expect, it } from '@jest/globals';
+import { afterEach, describe, expect, it } from '@jest/globals';
 import { ModelFault } from '#domain/cascade/model-fault.js';
 import type { ModelRequest } from '#ports/model/language-model.js';
-import { json, stubServer } from '#testing/http/stub-server.js';
+import { closeStubServers, json, stubServer } from '#testing/http/stub-server.js';
 import { OpenAiLanguageModel } from './openai-language-model.js';
+
+afterEach(closeStubServers);
 
 const KEY = 'sk-secret-key';
 const WORDS = 'Borrower Jane Roe';
@@ -21,7 +23,7 @@ type Api = (typeof APIS)[number];
 
 /** What an ask of a server that answers so is rejected with. */
 const faultOf = async (answer: (to: ServerResponse) => void, { timeoutMs = 5_000, api = 'responses' as Api } = {}) => {
-  await using server = await stubServer((_, to) => answer(to));
+  const server = await stubServer((_, to) => answer(to));
   const model = new OpenAiLanguageModel({ api, baseUrl: server.baseUrl, apiKey: KEY, timeoutMs });
   const error = await model.ask(request).then(
     () => null,
@@ -144,7 +146,7 @@ describe('cancelling', () => {
     for (const answers of [false, true]) {
       const cancel = new AbortController();
       const reason = new Error('the packet was cancelled');
-      await using server = await stubServer((_, to) => {
+      const server = await stubServer((_, to) => {
         if (answers) to.writeHead(200, { 'content-type': 'application/json' }).write('{');
         setImmediate(() => cancel.abort(reason));
       });
@@ -154,7 +156,7 @@ describe('cancelling', () => {
   });
 
   it('asks nobody once cancelled', async () => {
-    await using server = await stubServer((_, to) => json(to, 200, {}));
+    const server = await stubServer((_, to) => json(to, 200, {}));
     const model = new OpenAiLanguageModel({ api: 'chat', baseUrl: server.baseUrl, timeoutMs: 5_000 });
     await expect(model.ask(request, AbortSignal.abort(new Error('late')))).rejects.toThrow('late');
     expect(server.received).toHaveLength(0);

@@ -1,8 +1,10 @@
-import { describe, expect, it } from '@jest/globals';
+import { afterEach, describe, expect, it } from '@jest/globals';
 import type { ModelRequest } from '#ports/model/language-model.js';
-import { json, type Received, type StubServer, stubServer } from '#testing/http/stub-server.js';
+import { closeStubServers, json, type Received, type StubServer, stubServer } from '#testing/http/stub-server.js';
 import { OpenAiLanguageModel } from './openai-language-model.js';
 import type { OpenAiOptions } from './options.js';
+
+afterEach(closeStubServers);
 
 const KEY = 'sk-secret-key';
 const schema = { name: 'pages', schema: { type: 'object', properties: {}, additionalProperties: false } };
@@ -45,7 +47,7 @@ const modelOf = (server: StubServer, over: Partial<OpenAiOptions> = {}) =>
 
 describe('the Responses API', () => {
   it('is asked with the schema, the pictures’ detail and the cache key, and told to keep nothing', async () => {
-    await using server = await stubServer((_, to) => json(to, 200, response('{}')));
+    const server = await stubServer((_, to) => json(to, 200, response('{}')));
     const reply = await modelOf(server).ask(request);
     expect(reply).toEqual({ text: '{}', ended: 'complete', tokens: { input: 1500, cached: 1024, output: 70 }, limits: {} });
     expect(server.received[0]).toMatchObject({ path: '/v1/responses', headers: { authorization: `Bearer ${KEY}` } });
@@ -70,7 +72,7 @@ describe('the Responses API', () => {
   });
 
   it('gets the earlier answer and its fault as turns', async () => {
-    await using server = await stubServer((_, to) => json(to, 200, response('{}')));
+    const server = await stubServer((_, to) => json(to, 200, response('{}')));
     await modelOf(server).ask({ ...request, correction: { answer: '{"pages":[]}', fault: 'Page 1 is missing.' } });
     const { input } = (server.received[0] as Received).body as { input: object[] };
     expect(input.slice(1)).toEqual([
@@ -80,7 +82,7 @@ describe('the Responses API', () => {
   });
 
   it('gets a temperature, an effort and a cache breakpoint only where they are configured', async () => {
-    await using server = await stubServer((_, to) => json(to, 200, response('{}')));
+    const server = await stubServer((_, to) => json(to, 200, response('{}')));
     const parameters = { test: { temperature: 0, reasoningEffort: 'low', cacheInstructionsOnly: true } } as const;
     await modelOf(server, { parameters }).ask(request);
     const { input, ...body } = (server.received[0] as Received).body as { input: object[] };
@@ -98,20 +100,20 @@ describe('the Responses API', () => {
     ['refused', response('', { output: [{ type: 'message', content: [{ type: 'refusal', refusal: 'No.' }] }] }), ''],
     ['complete', response('', { output: [] }), ''],
   ])('returns an answer that is %s, because it was paid for', async (ended, body, text) => {
-    await using server = await stubServer((_, to) => json(to, 200, body));
+    const server = await stubServer((_, to) => json(to, 200, body));
     expect(await modelOf(server).ask(request)).toMatchObject({ ended, text, tokens: { input: 1500, output: 70 } });
   });
 
   it('tells a response that failed by itself, with its tokens', async () => {
     const failed = response('', { status: 'failed', error: { code: 'server_error', message: 'Page 1' } });
-    await using server = await stubServer((_, to) => json(to, 200, failed));
+    const server = await stubServer((_, to) => json(to, 200, failed));
     await expect(modelOf(server).ask(request)).rejects.toMatchObject({ id: 'server-error', tokens: { input: 1500, output: 70 } });
   });
 });
 
 describe('Chat Completions', () => {
   it('is asked in the common core that compatible servers share, without a key', async () => {
-    await using server = await stubServer((_, to) => json(to, 200, completion({ content: '{}' })));
+    const server = await stubServer((_, to) => json(to, 200, completion({ content: '{}' })));
     const reply = await modelOf(server, { api: 'chat', apiKey: undefined }).ask(request);
     expect(reply).toEqual({ text: '{}', ended: 'complete', tokens: { input: 1500, cached: 1024, output: 70 }, limits: {} });
     expect(server.received[0]?.headers).not.toHaveProperty('authorization');
@@ -135,7 +137,7 @@ describe('Chat Completions', () => {
   });
 
   it('speaks OpenAI’s dialect where told so, and sends words alone as one string', async () => {
-    await using server = await stubServer((_, to) => json(to, 200, completion({ content: '{}' })));
+    const server = await stubServer((_, to) => json(to, 200, completion({ content: '{}' })));
     const words = { ...request, content: request.content.slice(0, 1), correction: { answer: '{', fault: 'No JSON.' } };
     await modelOf(server, { api: 'chat', dialect: 'openai' }).ask(words);
     expect(server.received[0]?.body).toMatchObject({
@@ -157,7 +159,7 @@ describe('Chat Completions', () => {
     ['refused', completion({ content: null, refusal: 'No.' })],
     ['complete', { ...completion({}), choices: [] }],
   ])('returns an answer that is %s', async (ended, body) => {
-    await using server = await stubServer((_, to) => json(to, 200, body));
+    const server = await stubServer((_, to) => json(to, 200, body));
     expect(await modelOf(server, { api: 'chat' }).ask(request)).toMatchObject({ ended, tokens: { input: 1500 } });
   });
 });

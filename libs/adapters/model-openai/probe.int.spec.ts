@@ -1,8 +1,10 @@
-import { describe, expect, it } from '@jest/globals';
+import { afterEach, describe, expect, it } from '@jest/globals';
 import sharp from 'sharp';
-import { json, type Received, stubServer } from '#testing/http/stub-server.js';
+import { closeStubServers, json, type Received, stubServer } from '#testing/http/stub-server.js';
 import { OpenAiLanguageModel } from './openai-language-model.js';
 import { probePicture } from './probe-picture.js';
+
+afterEach(closeStubServers);
 
 interface ChatBody {
   messages: { content: string | { type: string }[] }[];
@@ -59,13 +61,13 @@ describe('the probe', () => {
       { schema: false, pictures: true, logprobs: false },
     ],
   ] as [Server, object][])('of a server with %o', async (can, found) => {
-    await using server = await serverOf(can);
+    const server = await serverOf(can);
     expect(await modelAt(server.baseUrl).probe('test')).toEqual({ reachable: true, ...found });
     expect(server.received.length).toBeLessThanOrEqual(4);
   });
 
   it('puts the schema in words from then on where the server enforces none', async () => {
-    await using server = await serverOf({ schema: 'ignored', pictures: 'seen', logprobs: false });
+    const server = await serverOf({ schema: 'ignored', pictures: 'seen', logprobs: false });
     const model = modelAt(server.baseUrl);
     await model.probe('test');
     const schema = { name: 'pages', schema: { type: 'object', title: 'the-schema' } };
@@ -78,19 +80,19 @@ describe('the probe', () => {
   it('never throws: nobody there, a wrong key, no answer, a caller who gave up', async () => {
     const nothing = { schema: false, pictures: false, logprobs: false };
     expect(await modelAt('http://127.0.0.1:9/v1').probe('test')).toEqual({ reachable: false, fault: 'unreachable', ...nothing });
-    await using locked = await stubServer((_, to) => json(to, 401, {}));
+    const locked = await stubServer((_, to) => json(to, 401, {}));
     expect(await modelAt(locked.baseUrl, 'responses').probe('test')).toEqual({
       reachable: true,
       fault: 'invalid-key',
       ...nothing,
     });
-    await using silent = await stubServer(() => undefined);
+    const silent = await stubServer(() => undefined);
     expect(await modelAt(silent.baseUrl).probe('test')).toEqual({ reachable: false, fault: 'timed-out', ...nothing });
     expect(await modelAt(silent.baseUrl).probe('test', AbortSignal.abort())).toMatchObject({ reachable: false });
   });
 
   it('a busy server is not judged', async () => {
-    await using server = await stubServer((_, to) => json(to, 429, {}));
+    const server = await stubServer((_, to) => json(to, 429, {}));
     const model = modelAt(server.baseUrl);
     expect(await model.probe('test')).toMatchObject({ reachable: true, fault: 'rate-limited' });
     await model

@@ -7,10 +7,17 @@ export interface Received {
   body: unknown;
 }
 
-export interface StubServer extends AsyncDisposable {
+export interface StubServer {
   baseUrl: string;
   received: Received[];
 }
+
+const closing: (() => Promise<void>)[] = [];
+
+/** For `afterEach`: ends every server that a test started. */
+export const closeStubServers = async (): Promise<void> => {
+  await Promise.all(closing.splice(0).map((close) => close()));
+};
 
 /** A server on this machine that answers as a spec says; it keeps what it was sent. */
 export const stubServer = async (answer: (request: Received, response: ServerResponse) => void): Promise<StubServer> => {
@@ -24,12 +31,12 @@ export const stubServer = async (answer: (request: Received, response: ServerRes
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
-  const close = () =>
-    new Promise<void>((resolve) => {
-      server.close(() => resolve());
-      server.closeAllConnections();
-    });
-  return { baseUrl: `http://127.0.0.1:${port}/v1`, received, [Symbol.asyncDispose]: close };
+  closing.push(async () => {
+    const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+    server.closeAllConnections();
+    await closed;
+  });
+  return { baseUrl: `http://127.0.0.1:${port}/v1`, received };
 };
 
 export const json = (response: ServerResponse, status: number, body: unknown, headers: Record<string, string> = {}): void => {
