@@ -1,7 +1,9 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { calibrationKeyOf } from '#domain/calibration/calibration-key.js';
 import { describeTaxonomyStore } from '#ports/taxonomies/taxonomy-store.conformance.js';
+import { calibrationPath } from './calibration-path.js';
 import { FolderTaxonomyStore } from './folder-taxonomy-store.js';
 
 describeTaxonomyStore('FolderTaxonomyStore', async () => {
@@ -13,8 +15,7 @@ describeTaxonomyStore('FolderTaxonomyStore', async () => {
   return {
     adapter: new FolderTaxonomyStore(folder),
     publish: (id, version, yaml) => write(`${id}/${version}.yaml`, yaml),
-    fit: (fitted) =>
-      write(`${fitted.taxonomy.id}/calibration/${fitted.tier}-${fitted.taxonomy.version}.json`, JSON.stringify(fitted)),
+    fit: (fitted) => write(calibrationPath('', { ...fitted, key: calibrationKeyOf(fitted) }), JSON.stringify(fitted)),
     dispose: () => rm(folder, { recursive: true, force: true }),
   };
 });

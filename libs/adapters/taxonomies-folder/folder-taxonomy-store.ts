@@ -4,11 +4,13 @@ import { join } from 'node:path';
 import { load } from 'js-yaml';
 import { z } from 'zod';
 import { type Calibration, calibration } from '#domain/calibration/calibration.js';
+import type { CalibrationKey } from '#domain/calibration/calibration-key.js';
 import { failure } from '#domain/failure/catalogue.js';
 import { taxonomy as taxonomySchema } from '#domain/taxonomy/taxonomy.js';
 import type { TaxonomyRef } from '#domain/taxonomy/taxonomy-ref.js';
 import { compareVersions } from '#domain/taxonomy/version-order.js';
 import type { PublishedTaxonomy, TaxonomyStore } from '#ports/taxonomies/taxonomy-store.js';
+import { calibrationPath } from './calibration-path.js';
 
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const VERSION_FILE = /^(\d+\.\d+\.\d+)\.yaml$/;
@@ -33,7 +35,7 @@ export const readTaxonomy = (id: string, version: string, bytes: Buffer): Publis
 };
 
 /**
- * Taxonomies as files: `<folder>/<id>/<version>.yaml`, calibrations as `<folder>/<id>/calibration/<tier>-<version>.json`.
+ * Taxonomies as files: `<folder>/<id>/<version>.yaml`, calibrations beside them (`calibrationPath`).
  * A published version never changes, so each is read once.
  */
 export class FolderTaxonomyStore implements TaxonomyStore {
@@ -61,9 +63,9 @@ export class FolderTaxonomyStore implements TaxonomyStore {
     return this.#load(id, wanted);
   }
 
-  calibration(ref: TaxonomyRef, tier: string): Promise<Calibration | null> {
-    const path = join(this.#folder, ref.id, 'calibration', `${tier}-${ref.version}.json`);
-    return this.#once(this.#calibrations, path, () => this.#readCalibration(path, ref, tier));
+  calibration(ref: TaxonomyRef, tier: string, key?: CalibrationKey): Promise<Calibration | null> {
+    const path = calibrationPath(this.#folder, { taxonomy: ref, tier, key });
+    return this.#once(this.#calibrations, path, () => this.#readCalibration(path, ref, tier, key));
   }
 
   async #versions(id: string): Promise<string[]> {
@@ -76,13 +78,13 @@ export class FolderTaxonomyStore implements TaxonomyStore {
     return this.#once(this.#published, `${id}@${version}`, read);
   }
 
-  /** Null as well where the file is of another taxonomy or tier than its name says: it must not be believed. */
-  async #readCalibration(path: string, ref: TaxonomyRef, tier: string): Promise<Calibration | null> {
+  /** Null as well where the file is of another taxonomy, tier or model than its name says: it must not be believed. */
+  async #readCalibration(path: string, ref: TaxonomyRef, tier: string, key?: CalibrationKey): Promise<Calibration | null> {
     const text = await readFile(path, 'utf8').catch(absentAs<string | null>(null));
     if (text === null) return null;
     const fitted = calibration.parse(JSON.parse(text));
     const fits = fitted.tier === tier && fitted.taxonomy.id === ref.id && fitted.taxonomy.version === ref.version;
-    return fits ? fitted : null;
+    return fits && fitted.model === key?.model && fitted.prompt === key?.prompt ? fitted : null;
   }
 
   /** A failed reading is not kept: it may be mended. */

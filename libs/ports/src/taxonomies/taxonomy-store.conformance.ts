@@ -77,5 +77,17 @@ export const describeTaxonomyStore = (name: string, makeSubject: () => Promise<T
       expect(await subject.adapter.calibration(ref, 'text')).toBeNull();
       expect(await subject.adapter.calibration({ ...ref, version: '1.2.0' }, 'signals')).toBeNull();
     });
+
+    it('gives a model’s calibration for that model and prompt only', async () => {
+      const key = { model: 'org/some-model:7b', prompt: 'page-window@1.0.0' };
+      const fitted = { ...calibrationOf('alpha', '1.9.0'), tier: 'vision', ...key };
+      await subject.fit(fitted);
+      const { ref } = await subject.adapter.get('alpha', '1.9.0');
+      expect(await subject.adapter.calibration(ref, 'vision', key)).toEqual(fitted);
+      expect(await subject.adapter.calibration(ref, 'vision')).toBeNull();
+      expect(await subject.adapter.calibration(ref, 'text', key)).toBeNull();
+      expect(await subject.adapter.calibration(ref, 'vision', { ...key, model: 'org_some-model_7b' })).toBeNull();
+      expect(await subject.adapter.calibration(ref, 'vision', { ...key, prompt: 'page-window@1.0.1' })).toBeNull();
+    });
   });
 };

@@ -1,4 +1,5 @@
 import type { Calibration } from '#domain/calibration/calibration.js';
+import type { CalibrationKey } from '#domain/calibration/calibration-key.js';
 import type { Taxonomy } from '#domain/taxonomy/taxonomy.js';
 import type { TaxonomyRef } from '#domain/taxonomy/taxonomy-ref.js';
 
@@ -14,5 +15,6 @@ export interface TaxonomyStore {
   list(): Promise<TaxonomyRef[]>;
   /** `version` left out: the highest. Failure `taxonomy.unknown` (fatal). */
   get(id: string, version?: string): Promise<PublishedTaxonomy>;
-  calibration(ref: TaxonomyRef, tier: string): Promise<Calibration | null>;
+  /** The fit for a tier; for one that asks a model, that of this model and prompt and no other. Null where there is none. */
+  calibration(ref: TaxonomyRef, tier: string, key?: CalibrationKey): Promise<Calibration | null>;
 }
