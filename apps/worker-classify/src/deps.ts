@@ -32,5 +32,6 @@ export const openDeps = async (
     rangePages: config.flow.rangePages,
     taxonomies: new FolderTaxonomyStore(config.taxonomies.folder),
     classifier: new SignalsClassifier(),
+    models: null,
   };
 };

@@ -23,3 +23,10 @@ export const sourceKey = (packet: Owned, sourceId: string): string => `${packetP
 /** Passwords lie apart from all else, so that they can be forgotten when the packet ends. */
 export const passwordPrefix = (packet: Owned): string => `${packetPrefix(packet)}passwords/`;
 export const passwordKey = (packet: Owned, sourceId: string): string => `${passwordPrefix(packet)}${sourceId}`;
+
+/** A model's answer about a page, kept with the packet that paid for it. */
+export const answerKey = (packet: Owned & Pick<Packet, 'run'>, id: string): string => `${runPrefix(packet)}answers/${id}.json`;
+
+/** Which packet of the tenant holds the answer to this content. */
+export const answerPointerKey = ({ tenant }: Pick<Packet, 'tenant'>, id: string): string =>
+  `tenants/${tenant}/answers/${id}.json`;

@@ -8,6 +8,7 @@ import type { JobQueue, ProgressChannel } from '#ports/queue/job-queue.js';
 import type { RecordStore } from '#ports/records/record-store.js';
 import type { TaxonomyStore } from '#ports/taxonomies/taxonomy-store.js';
 import type { Observer } from '#ports/telemetry/observer.js';
+import type { ModelDeps } from './consult/model-deps.js';
 
 /** What every step needs to record its outcome and set off the next. */
 export interface FlowDeps {
@@ -33,6 +34,10 @@ export interface RenderDeps extends FlowDeps {
 export interface ClassifyDeps extends FlowDeps {
   taxonomies: TaxonomyStore;
   classifier: PageClassifier;
+  /** Decides the sequence provisionally, to see which pages are in doubt; on the spot when left out. */
+  assembler?: Assembler;
+  /** Null where no language model is configured. */
+  models: ModelDeps | null;
 }
 
 export interface AssembleDeps extends FlowDeps {

@@ -1,31 +1,45 @@
 import { createHash } from 'node:crypto';
-import { type CalibrationFeatures, terms } from '#domain/calibration/apply-calibration.js';
+import { type AnswerFeatures, answerMethod } from '#domain/calibration/answer-method.js';
+import { type CalibrationFeatures, signalsMethod } from '#domain/calibration/apply-calibration.js';
 import type { Calibration } from '#domain/calibration/calibration.js';
-import { type CalibrationSample, fitCalibration } from '#domain/calibration/fit-calibration.js';
-import { agrees, scoredDocuments, typeByPage } from '#domain/evaluation/truth.js';
-import type { PacketOutcome } from './evaluate-packet.js';
-import type { EvaluationPacket } from './evaluation-set.js';
-import type { EvaluationRun } from './run-evaluation.js';
+import type { Certification } from '#domain/calibration/certified-thresholds.js';
+import { type CalibrationSample, fitMethod } from '#domain/calibration/fit-calibration.js';
+import type { DecidedPage } from './decided-pages.js';
 
-/** The figures as the decision recorded them; one that an older decision lacks counts as nothing. */
-const featuresOf = (recorded: Record<string, number>): CalibrationFeatures => {
-  const names = Object.keys(terms).filter((name) => name !== 'intercept') as (keyof CalibrationFeatures)[];
-  return Object.fromEntries(names.map((name) => [name, recorded[name] ?? 0])) as Record<keyof CalibrationFeatures, number>;
-};
+export const fittedTiers = ['signals', 'text', 'vision'] as const;
+export type FittedTier = (typeof fittedTiers)[number];
 
-/** Pages of one packet that a tier decided and whose truth is known, with what the calibration reads of them. */
-const samplesOf = (packet: EvaluationPacket, { decisions }: PacketOutcome): CalibrationSample[] => {
-  const truth = typeByPage(scoredDocuments(packet.truth));
-  return decisions.flatMap(({ page, type, calibrationFeatures }) => {
-    const trueType = truth.get(page);
-    if (trueType === undefined || calibrationFeatures === undefined) return [];
-    return [{ features: featuresOf(calibrationFeatures), correct: agrees(trueType, type), packet: packet.name }];
+export interface FitOptions {
+  taxonomy: { id: string; version: string };
+  tier: FittedTier;
+  certify: Certification;
+}
+
+/** Figures as the decisions recorded them; one that an older decision lacks counts as nothing. */
+const samplesOf = <Features extends object>(pages: DecidedPage[], names: readonly (keyof Features & string)[]) =>
+  pages.map(({ packet, type, correct, features }): CalibrationSample<Features> => {
+    const known = Object.fromEntries(names.map((name) => [name, features[name] ?? 0])) as Features;
+    const stated = features.stated === undefined ? {} : { stated: features.stated };
+    return { packet, type, correct, features: { ...known, ...stated } };
   });
+
+const featureNames = <Term extends string>(terms: Readonly<Record<Term, unknown>>) =>
+  (Object.keys(terms) as Term[]).filter((name): name is Exclude<Term, 'intercept'> => name !== 'intercept');
+
+/** Fits one tier's calibration to pages that one model (or none) decided; its report is of packets that were left out. */
+export const calibratePages = (pages: DecidedPage[], { taxonomy, tier, certify }: FitOptions): Calibration => {
+  const digest = createHash('sha256').update(JSON.stringify(pages)).digest('hex');
+  const { id, version } = taxonomy;
+  const meta = { tier, taxonomy: { id, version }, digest, certify, ...pages[0]?.key };
+  return tier === 'signals'
+    ? fitMethod(signalsMethod, samplesOf<CalibrationFeatures>(pages, featureNames(signalsMethod.terms)), meta)
+    : fitMethod(answerMethod, samplesOf<AnswerFeatures>(pages, featureNames(answerMethod.terms)), meta);
 };
 
-/** Fits the signals tier's calibration to evaluated packets; its report is of packets that were left out. */
-export const calibrateSignals = (set: EvaluationPacket[], { taxonomy, outcomes }: EvaluationRun): Calibration => {
-  const samples = outcomes.flatMap((outcome, i) => samplesOf(set[i]!, outcome));
-  const digest = createHash('sha256').update(JSON.stringify(samples)).digest('hex');
-  return fitCalibration(samples, { tier: 'signals', taxonomy: { id: taxonomy.id, version: taxonomy.version }, digest });
-};
+/** Pages of a tier by whose answers they are: each model and prompt needs a fit of its own. */
+export const byOwner = (pages: DecidedPage[], tier: FittedTier): DecidedPage[][] => [
+  ...Map.groupBy(
+    pages.filter((page) => page.tier === tier),
+    ({ key }) => JSON.stringify(key ?? null),
+  ).values(),
+];

@@ -61,6 +61,7 @@ export const openEvaluationDeps = async (config: Config, scratch: string, cache:
     engine,
     taxonomies,
     classifier: new SignalsClassifier(),
+    models: null,
     observer: silentObserver,
     actor: 'system:eval',
     now: () => new Date(),

@@ -1,10 +1,11 @@
 import { writeFile } from 'node:fs/promises';
+import type { Engine } from '#domain/packet/packet.js';
 import { confusionTable, evaluationReport, scoreTable, summary } from './evaluation-report.js';
 import { readEvaluationSet } from './evaluation-set.js';
 import { type RunOptions, runEvaluation } from './run-evaluation.js';
 
 export interface EvalOptions extends RunOptions {
-  engine: string;
+  engine: Engine;
   json?: string;
   confusion?: boolean;
 }

@@ -12,7 +12,7 @@ import type {
   WrittenDocument,
 } from '#ports/document-writer/document-writer.js';
 import { documentKey } from '../blob-keys.js';
-import { readPageText } from '../classify/classify-range.js';
+import { readPageText } from '../classify/read-page-text.js';
 import type { AssembleDeps } from '../deps.js';
 import { pagePicture } from '../render/page-picture.js';
 

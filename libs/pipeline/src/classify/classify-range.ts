@@ -2,19 +2,11 @@ import type { PayloadOf, ResultOf } from '#contracts/queues/catalogue.js';
 import type { PageDecision } from '#domain/classification/page-decision.js';
 import { failure } from '#domain/failure/catalogue.js';
 import type { Packet } from '#domain/packet/packet.js';
-import type { PageFacts } from '#domain/page/page-facts.js';
-import type { PageText } from '#domain/page/page-text.js';
-import type { BlobStore } from '#ports/blob/blob-store.js';
 import type { PageToClassify } from '#ports/classifier/page-classifier.js';
 import type { ClassifyDeps } from '../deps.js';
 import { cpuMeter } from '../flow/cpu-meter.js';
 import { runStep, type StepWork } from '../flow/run-step.js';
-
-/** Reads a page's words; a page that was never read has none. Failure `blob.missing` where they should be and are not. */
-export const readPageText = async ({ textKey, widthPt, heightPt }: PageFacts, blobs: BlobStore): Promise<PageText> =>
-  textKey === null
-    ? { origin: 'none', widthPt, heightPt, lines: [] }
-    : (JSON.parse((await blobs.read(textKey)).toString('utf8')) as PageText);
+import { readPageText } from './read-page-text.js';
 
 const load = async (packet: Packet, payload: PayloadOf<'classify'>, deps: ClassifyDeps): Promise<PageToClassify[]> => {
   const pages = await deps.records.pages(packet.id, packet.run, payload.range);

@@ -1,9 +1,26 @@
-import type { Tier } from '#domain/classification/page-decision.js';
+import type { Tier, TokenUse } from '#domain/classification/page-decision.js';
+import type { ModelTier } from '#domain/packet/consultation.js';
+
+export interface ObservedCall {
+  tier: ModelTier;
+  model: string;
+  /** `answered`, or the fault's id. */
+  outcome: string;
+  tokens: TokenUse;
+  usd: number;
+  tookMs: number;
+  /** Pages asked about. */
+  pages: number;
+}
 
 /** Told once of everything that is counted, by use-cases that know no metrics library. Labels only, never content. */
 export interface Observer {
   pagesDecided(tier: Tier, pages: number): void;
   exceptionRaised(code: string): void;
+  /** One request to a model, answered or not. */
+  modelCalled(call: ObservedCall): void;
+  /** A model's fault and the way out that was taken. */
+  modelFault(fault: string, way: string): void;
   packetEnded(status: string, wallMs: number): void;
   /** A turn of the reconciler: packets that stood still, and jobs that it asked for again. */
   reconciled(packets: number, jobs: number): void;
@@ -12,6 +29,8 @@ export interface Observer {
 export const silentObserver: Observer = {
   pagesDecided: () => {},
   exceptionRaised: () => {},
+  modelCalled: () => {},
+  modelFault: () => {},
   packetEnded: () => {},
   reconciled: () => {},
 };

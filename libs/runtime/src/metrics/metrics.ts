@@ -1,5 +1,6 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { Observer } from '#ports/telemetry/observer.js';
+import { modelMetrics } from './model-metrics.js';
 
 const STEP_SECONDS = [0.01, 0.03, 0.1, 0.3, 1, 3, 10, 30, 100, 300, 1_000];
 const PACKET_SECONDS = [1, 3, 10, 30, 60, 120, 300, 600, 1_800, 3_600];
@@ -86,6 +87,7 @@ const observer = (registers: Registry[]): Observer => {
     registers,
   });
   return {
+    ...modelMetrics(registers),
     reconciled: (packetsFound, jobs) => {
       reconciled.inc({ what: 'packet' }, packetsFound);
       reconciled.inc({ what: 'job' }, jobs);

@@ -103,6 +103,7 @@ export const openPipelineWorld = async (): Promise<PipelineWorld> => {
     engine: fakePageEngine(known),
     taxonomies: tinyTaxonomy,
     classifier: fakeClassifier(),
+    models: null,
     assemble: fakeAssemble,
   };
   return {

@@ -1,0 +1,80 @@
+import type { AssembledDocument, Assembly, AssemblyPage } from '../assembly/assembly.js';
+
+/** A page worth asking a model about. */
+export interface Doubt {
+  page: number;
+  /** Probability, 0..1, that what is known of it is wrong, as far as the sequence can tell. */
+  weight: number;
+  /** In words, for the record. */
+  reason: string;
+}
+
+const percent = (share: number): string => `${Math.round(share * 100)} %`;
+
+/** Under this an edge of a document is worth a question; above, the sequence is sure enough of it. */
+const SURE_EDGE = 0.9;
+/** Inner pages that a model is asked about for one doubtful document: its type shows on few. */
+const MOST_INNER = 3;
+
+/** The page's own probability of its document's type. */
+const ownConfidence = (page: AssemblyPage, type: string): number =>
+  page.decision?.distribution.find((each) => each.type === type)?.confidence ?? 0;
+
+const edgeDoubts = ({ pages, boundary }: AssembledDocument, next: number | undefined): Doubt[] => {
+  const doubts: Doubt[] = [];
+  const [first] = pages;
+  if (boundary.start < SURE_EDGE)
+    doubts.push({
+      page: first!,
+      weight: 1 - boundary.start,
+      reason: `a document begins here with ${percent(boundary.start)} only`,
+    });
+  // Whether it ends is asked of the page that follows: "is this a first page?"
+  if (boundary.end < SURE_EDGE && next !== undefined)
+    doubts.push({
+      page: next,
+      weight: 1 - boundary.end,
+      reason: `the document before it ends with ${percent(boundary.end)} only`,
+    });
+  return doubts;
+};
+
+/** The first page, and the pages that speak least for the type: what settles them settles the document. */
+const typeDoubts = (document: AssembledDocument, byPage: ReadonlyMap<number, AssemblyPage>): Doubt[] => {
+  const { type, pages, confidence } = document;
+  const own = pages.map((page) => ({ page, confidence: ownConfidence(byPage.get(page)!, type) }));
+  const weakest = own.toSorted((a, b) => a.confidence - b.confidence || a.page - b.page).slice(0, MOST_INNER);
+  const asked = new Set([pages[0]!, ...weakest.map(({ page }) => page)]);
+  return own
+    .filter(({ page }) => asked.has(page))
+    .map(({ page, confidence: sure }) => ({
+      page,
+      weight: Math.max(1 - confidence, 1 - sure) * (page === pages[0] ? 1 : 0.8),
+      reason: `alone it shows ${type} with ${percent(sure)} only`,
+    }));
+};
+
+/** Where a page is doubted for several reasons the heaviest is told. */
+const heaviest = (doubts: Doubt[]): Doubt[] => {
+  const byPage = new Map<number, Doubt>();
+  for (const doubt of doubts) {
+    const known = byPage.get(doubt.page);
+    if (!known || doubt.weight > known.weight) byPage.set(doubt.page, doubt);
+  }
+  return [...byPage.values()].sort((a, b) => a.page - b.page);
+};
+
+/**
+ * The pages that keep documents from being accepted, each with its weight: of a document in doubt its first page, those that
+ * show its type least, and the pages at its unsure edges. Documents that are accepted cost nothing.
+ */
+export const doubtsOf = (assembly: Assembly, pages: readonly AssemblyPage[]): Doubt[] => {
+  const byPage = new Map(pages.map((page) => [page.facts.page, page]));
+  const inDocuments = assembly.pageResults.filter(({ place }) => place === 'document').map(({ page }) => page);
+  const after = (page: number): number | undefined => inDocuments.find((each) => each > page);
+  return heaviest(
+    assembly.documents
+      .filter(({ status }) => status !== 'accepted')
+      .flatMap((document) => [...typeDoubts(document, byPage), ...edgeDoubts(document, after(document.pages.at(-1)!))]),
+  );
+};

@@ -1,0 +1,85 @@
+import { Counter, Gauge, Histogram, type Registry } from 'prom-client';
+import type { ObservedCall, Observer } from '#ports/telemetry/observer.js';
+import { createDrift } from './drift.js';
+
+const CALL_SECONDS = [0.1, 0.3, 1, 2, 4, 8, 15, 30, 60, 120];
+const PAGE_TOKENS = [100, 300, 600, 1_000, 1_500, 2_000, 3_000, 5_000, 8_000, 15_000];
+const PAGE_USD = [0.000_01, 0.000_03, 0.000_1, 0.000_3, 0.001, 0.003, 0.01, 0.03, 0.1];
+
+const countersOf = (registers: Registry[]) => ({
+  calls: new Counter({
+    name: 'docyard_model_calls_total',
+    help: 'Requests to models by tier, model and outcome: `answered`, or the id of the fault.',
+    labelNames: ['tier', 'model', 'outcome'],
+    registers,
+  }),
+  tokens: new Counter({
+    name: 'docyard_model_tokens_total',
+    help: 'Tokens paid for, by model and kind; `cached` is a part of `input`.',
+    labelNames: ['model', 'kind'],
+    registers,
+  }),
+  usd: new Counter({
+    name: 'docyard_model_usd_total',
+    help: 'USD that models have cost by the price table, by tier and model.',
+    labelNames: ['tier', 'model'],
+    registers,
+  }),
+  faults: new Counter({
+    name: 'docyard_model_faults_total',
+    help: 'Faults of models and the ways out that were taken.',
+    labelNames: ['fault', 'way'],
+    registers,
+  }),
+});
+
+const histogramsOf = (registers: Registry[]) => ({
+  seconds: new Histogram({
+    name: 'docyard_model_call_seconds',
+    help: 'From asking a model to the last byte of its answer.',
+    labelNames: ['tier', 'model'],
+    buckets: CALL_SECONDS,
+    registers,
+  }),
+  pageTokens: new Histogram({
+    name: 'docyard_page_tokens',
+    help: 'Tokens of a call for each page asked about, by tier.',
+    labelNames: ['tier'],
+    buckets: PAGE_TOKENS,
+    registers,
+  }),
+  pageUsd: new Histogram({
+    name: 'docyard_page_usd',
+    help: 'USD of a call for each page asked about, by tier.',
+    labelNames: ['tier'],
+    buckets: PAGE_USD,
+    registers,
+  }),
+});
+
+/** Figures of the language models. Models come from the configuration, so that the labels stay few. */
+export const modelMetrics = (registers: Registry[]): Pick<Observer, 'modelCalled' | 'modelFault'> => {
+  const { calls, tokens, usd, faults } = countersOf(registers);
+  const { seconds, pageTokens, pageUsd } = histogramsOf(registers);
+  const drift = createDrift();
+  const driftGauge = new Gauge({
+    name: 'docyard_page_tokens_drift_ratio',
+    help: 'Tokens a page of the latest calls to those of the first calls of this process; 1 where nothing drifts.',
+    labelNames: ['tier', 'model'],
+    registers,
+  });
+  return {
+    modelCalled: ({ tier, model, outcome, tokens: used, usd: cost, tookMs, pages }: ObservedCall) => {
+      const all = used.input + used.output;
+      calls.inc({ tier, model, outcome });
+      for (const kind of ['input', 'cached', 'output'] as const) tokens.inc({ model, kind }, used[kind]);
+      usd.inc({ tier, model }, cost);
+      seconds.observe({ tier, model }, tookMs / 1_000);
+      if (all === 0) return;
+      pageTokens.observe({ tier }, all / pages);
+      pageUsd.observe({ tier }, cost / pages);
+      driftGauge.set({ tier, model }, drift.add(`${tier} ${model}`, all / pages));
+    },
+    modelFault: (fault, way) => faults.inc({ fault, way }),
+  };
+};
