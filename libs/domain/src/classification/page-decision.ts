@@ -25,6 +25,11 @@ export const pageSignature = z.object({
   /** Numbers that stand alone at head or foot, unsure as they are. */
   bareNumbers: z.array(z.number().int()),
   words: z.number().int(),
+  /** Digests of a sample of the page's words, rising; absent in decisions of before it was kept. */
+  vocabulary: z.array(z.number().int()).optional(),
+  /** Upper case among letters that have case, digits among letters and digits, 0..1; absent likewise. */
+  upperShare: z.number().optional(),
+  digitShare: z.number().optional(),
 });
 export type PageSignature = z.infer<typeof pageSignature>;
 

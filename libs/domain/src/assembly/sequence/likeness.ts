@@ -1,4 +1,5 @@
 import type { PageDecision, PageSignature } from '../../classification/page-decision.js';
+import { sharedVocabulary } from '../../classification/vocabulary.js';
 import type { DocumentType } from '../../taxonomy/taxonomy.js';
 import { clamp } from './log-space.js';
 import { weights } from './weights.js';
@@ -34,12 +35,39 @@ const runningLineNats = (a: PageSignature, b: PageSignature): number => {
   return sharesAny(linesA, linesB) ? weights.likeness.sharedRunningLine : weights.likeness.noSharedRunningLine;
 };
 
-/** What two neighbouring pages' looks say of one document, in nats within the bound. */
-export const likenessNats = (a: PageSignature, b: PageSignature): number => {
+/** Pages of one paper are set alike: in capitals or not, in figures or words. */
+const makeUpNats = (a: PageSignature, b: PageSignature): number => {
+  if (Math.min(a.words, b.words) < weights.sparseWords) return 0;
+  const { likeness } = weights;
+  const apart = (x: number | undefined, y: number | undefined, far: number): number =>
+    x === undefined || y === undefined ? 0 : Math.min(1, Math.abs(x - y) / far);
+  return (
+    likeness.otherUpperShare * apart(a.upperShare, b.upperShare, likeness.farUpperShare) +
+    likeness.otherDigitShare * apart(a.digitShare, b.digitShare, likeness.farDigitShare)
+  );
+};
+
+/** Pages of one paper speak of the same things and people. */
+const vocabularyNats = (a: PageSignature, b: PageSignature): number => {
+  const { likeness } = weights;
+  const shared = sharedVocabulary(a.vocabulary ?? [], b.vocabulary ?? []);
+  if (shared === null) return 0;
+  const { usualVocabulary: usual } = likeness;
+  return shared < usual
+    ? likeness.otherVocabulary * (1 - shared / usual)
+    : likeness.sharedVocabulary * Math.min(1, (shared - usual) / (likeness.closeVocabulary - usual));
+};
+
+/**
+ * What two neighbouring pages' looks say of one document, in nats within the bound. After a cover, what the page is set in
+ * and says is left out: a cover is set otherwise than its paper.
+ */
+export const likenessNats = (a: PageSignature, b: PageSignature, isAfterCover = false): number => {
   const { likeness } = weights;
   const sum =
     fontNats(a, b) +
     runningLineNats(a, b) +
+    (isAfterCover ? 0 : makeUpNats(a, b) + vocabularyNats(a, b)) +
     (a.size === b.size ? likeness.sameSize : likeness.otherSize) +
     (a.origin === b.origin ? 0 : likeness.otherOrigin);
   return clamp(sum, -likeness.bound, likeness.bound);

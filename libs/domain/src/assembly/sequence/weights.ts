@@ -66,6 +66,16 @@ export const weights = {
     sameSize: 0.3,
     otherSize: -2.2,
     otherOrigin: -2,
+    /** Capitals against small letters, figures against words: at most this, in full from that difference of shares on. */
+    otherUpperShare: -1.6,
+    farUpperShare: 0.3,
+    otherDigitShare: -1.2,
+    farDigitShare: 0.2,
+    /** Words that two pages have in common: below the usual share against one document, above it for it. */
+    otherVocabulary: -2,
+    usualVocabulary: 0.2,
+    sharedVocabulary: 0.7,
+    closeVocabulary: 0.6,
     /** Bound of the whole sum. */
     bound: 4,
     /**
