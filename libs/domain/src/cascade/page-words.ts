@@ -10,7 +10,7 @@ const ANY_FENCE = /<(\s*\/?\s*page-text\s*)>/giu;
 /** A line that looks like one of our own headings. */
 const HEADING = /^(\s*)(#{1,6}\s)/gmu;
 /** Controls, and characters that turn the direction of what is shown: nothing that a page's reader sees. */
-const INVISIBLE = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
+const INVISIBLE = /(?!\n)[\p{Cc}\p{Cf}]/gu;
 
 const shortened = (words: string, head: number, foot: number): string =>
   words.length <= head + foot ? words : `${words.slice(0, head)}\n[…]\n${words.slice(-foot)}`;
