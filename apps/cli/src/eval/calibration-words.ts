@@ -13,6 +13,9 @@ const statedWords = ({ clustered, largestShare, occupiedBins, auroc }: StatedCon
 const degenerateWords =
   'Degenerate: too few pages, or confidences that do not tell right from wrong. Under this fit nothing is accepted by itself; its pages go to review.';
 
+const insteadOfWhy = ({ report }: Calibration): string =>
+  report.degenerate ? 'the fit is degenerate' : 'its errors are among the surest pages';
+
 const thresholdLines = (fitted: Calibration, types: ReadonlyMap<string, string | null>, { maxError, level }: Certification) => {
   const certified = Object.entries(fitted.thresholds ?? {});
   const asked = `${percent(maxError)} error at ${percent(level)}`;
@@ -27,7 +30,7 @@ const thresholdLines = (fitted: Calibration, types: ReadonlyMap<string, string |
       : `No type has the pages to certify ${asked}: ${pagesToCertify({ maxError, level })} without a fault are needed of each.`,
     ...lines,
     ...(without.length > 0 ? ['For these the taxonomy’s own threshold stays, and more goes to review:'] : []),
-    ...without.map(([type, why]) => `  ${type}: ${why ?? 'the fit is degenerate'}`),
+    ...without.map(([type, why]) => `  ${type}: ${why ?? insteadOfWhy(fitted)}`),
   ];
 };
 
