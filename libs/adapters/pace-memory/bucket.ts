@@ -66,6 +66,7 @@ export class Bucket {
   believe(left: number | undefined, since: number, takenThen: number): void {
     if (left === undefined || this.#perMinute === null) return;
     const leftNow = left + (this.#at - since) * this.#perMs() - (this.#taken - takenThen);
-    this.#level = Math.min(this.#level, leftNow);
+    const leftAlone = this.#perMinute * (1 - paceRules.burstShare);
+    this.#level = Math.min(this.#level, leftNow - leftAlone);
   }
 }

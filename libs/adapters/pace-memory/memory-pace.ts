@@ -17,6 +17,8 @@ interface ModelPace {
   requests: Bucket;
   circuit: Circuit;
   tickets: Map<string, Ticket>;
+  /** It refused calls that our count allowed: where it tells nothing, what is not used is taken to be lost. */
+  hasRefused: boolean;
 }
 
 export interface MemoryPaceOptions {
@@ -60,7 +62,8 @@ export class MemoryPace implements Pace {
     const held = pace.tickets.get(ticket);
     if (!held) return;
     pace.tickets.delete(ticket);
-    pace.tokens.giveBack(held.tokens - tokens);
+    const isLost = pace.hasRefused && limits.tokensLeft === undefined && tokens > 0;
+    if (!isLost || tokens > held.tokens) pace.tokens.giveBack(held.tokens - tokens);
     if (tokens === 0) pace.requests.giveBack(1);
     pace.tokens.believe(limits.tokensLeft, held.at, held.tokensTaken);
     pace.requests.believe(limits.requestsLeft, held.at, held.requestsTaken);
@@ -70,6 +73,7 @@ export class MemoryPace implements Pace {
     const now = this.#now();
     const pace = this.#paceOf(model, now);
     if (forMs !== null) {
+      pace.hasRefused = true;
       pace.tokens.empty();
       pace.requests.empty();
     }
@@ -92,6 +96,7 @@ export class MemoryPace implements Pace {
       requests: new Bucket(this.#assumed.requestsPerMinute, now),
       circuit: new Circuit(),
       tickets: new Map(),
+      hasRefused: false,
     };
     this.#models.set(model, pace);
     return pace;

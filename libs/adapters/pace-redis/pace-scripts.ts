@@ -131,7 +131,7 @@ end
 local function believe(bucket, left, since, takenThen)
   if not left or not bucket.isLimited then return end
   local leftNow = left + (now - since) * bucket.perMinute / 60000 - (bucket.taken - takenThen)
-  bucket.level = math.min(bucket.level, leftNow)
+  bucket.level = math.min(bucket.level, leftNow - bucket.perMinute * (1 - BURST))
 end
 
 learn(tokens, tonumber(ARGV[7]))
@@ -142,7 +142,8 @@ if stored.probe == ticket then
 end
 if redis.call('ZREM', ticketsKey, ticket) == 1 then
   local amount, tokensTaken, requestsTaken, since = string.match(ticket, '|(%d+)|(%d+)|(%d+)|([%d.]+)$')
-  giveBack(tokens, amount - used)
+  local isLost = stored.hasRefused and ARGV[8] == '' and used > 0
+  if not isLost or used > tonumber(amount) then giveBack(tokens, amount - used) end
   if used == 0 then giveBack(requests, 1) end
   believe(tokens, tonumber(ARGV[8]), since, tokensTaken)
   believe(requests, tonumber(ARGV[10]), since, requestsTaken)
@@ -159,6 +160,7 @@ local shutMs
 
 if forMs then
   shutMs = math.min(forMs, ${paceRules.longestShutMs})
+  redis.call('HSET', stateKey, 'hasRefused', 1)
   if tokens.isLimited then tokens.level = math.min(tokens.level, 0) end
   if requests.isLimited then requests.level = math.min(requests.level, 0) end
 elseif leftMs > 0 then

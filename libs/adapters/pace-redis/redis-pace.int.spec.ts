@@ -33,7 +33,7 @@ describe('RedisPace', () => {
   it('goes by Redis’s own clock', async () => {
     // A hundred tokens a millisecond.
     const pace = RedisPace.connect(settings(), { tokensPerMinute: 6_000_000, requestsPerMinute: null });
-    expect(await pace.reserve('m', 5_820_000)).toMatchObject({ granted: true });
+    expect(await pace.reserve('m', 5_400_000)).toMatchObject({ granted: true });
     let reservation = await pace.reserve('m', 5_000);
     expect(reservation).toMatchObject({ granted: false });
     const refusedAt = performance.now();
@@ -51,7 +51,7 @@ describe('RedisPace', () => {
     await admin.script('FLUSH');
     admin.disconnect();
     await pace.settle('m', before.ticket, 10, { tokensPerMinute: 30_000, tokensLeft: 29_000 });
-    expect(await pace.reserve('m', 29_000)).toMatchObject({ granted: true });
+    expect(await pace.reserve('m', 27_000)).toMatchObject({ granted: true });
     expect(await pace.reserve('m', 1_000)).toMatchObject({ granted: false });
     await pace.close();
   });

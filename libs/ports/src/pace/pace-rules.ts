@@ -6,8 +6,11 @@ export interface AssumedLimits {
 
 /** The numbers that every Pace goes by. */
 export const paceRules = {
-  /** Share of a minute's limit that may go out at once. Below 1, so that we never believe more to be left than the provider does. */
-  burstShare: 0.97,
+  /**
+   * Share of a minute's limit that we go by. The rest is left with the provider: it counts tokens a little differently, and
+   * requests overtake each other. A bucket fills at the full rate, so that this costs nothing where calls never stop.
+   */
+  burstShare: 0.9,
   /** Share of a wait that is added at random, so that those who wait do not come back together. */
   waitJitter: 0.1,
   /** First time that a model which is away is left alone; doubles each time. */

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { ConformanceSubject } from '../conformance-subject.js';
 import type { Pace, Reservation } from './pace.js';
 import { type AssumedLimits, paceRules } from './pace-rules.js';
+import { saturate } from './saturation.conformance.js';
 
 export interface PaceSubject extends ConformanceSubject<Pace> {
   /** Lets the adapter's clock run on. */
@@ -80,7 +81,7 @@ export const describePace = (name: string, makeSubject: (assumed: AssumedLimits)
 
     it('counts requests as well', async () => {
       const subject = await begin({ tokensPerMinute: null, requestsPerMinute: 100 });
-      for (let i = 0; i < 97; i++) ticketOf(await subject.adapter.reserve(MODEL, 1_000_000));
+      for (let i = 0; i < 90; i++) ticketOf(await subject.adapter.reserve(MODEL, 1_000_000));
       const waitMs = waitOf(await subject.adapter.reserve(MODEL, 1));
       expect(waitMs).toBeGreaterThanOrEqual(599);
       subject.pass(waitMs);
@@ -93,7 +94,7 @@ export const describePace = (name: string, makeSubject: (assumed: AssumedLimits)
       const ticket = ticketOf(await pace.reserve(MODEL, 1_000));
       for (let i = 0; i < 20; i++) ticketOf(await pace.reserve(MODEL, 10_000_000));
       await pace.settle(MODEL, ticket, 900, { tokensPerMinute: 60_000 });
-      ticketOf(await pace.reserve(MODEL, 58_000));
+      ticketOf(await pace.reserve(MODEL, 54_000));
       expect(waitOf(await pace.reserve(MODEL, 1_000))).toBeGreaterThan(0);
     });
 
@@ -128,7 +129,7 @@ export const describePace = (name: string, makeSubject: (assumed: AssumedLimits)
       it('goes by the limit that the provider tells', async () => {
         const ticket = ticketOf(await pace.reserve(MODEL, 1_000));
         await pace.settle(MODEL, ticket, 1_000, { tokensPerMinute: 6_000 });
-        ticketOf(await pace.reserve(MODEL, 5_820));
+        ticketOf(await pace.reserve(MODEL, 5_400));
         expect(waitOf(await pace.reserve(MODEL, 1_000))).toBeGreaterThanOrEqual(9_999);
       });
 
@@ -136,8 +137,8 @@ export const describePace = (name: string, makeSubject: (assumed: AssumedLimits)
         const ticket = ticketOf(await pace.reserve(MODEL, 1_000));
         ticketOf(await pace.reserve(MODEL, 7_000));
         subject.pass(500);
-        // 20,000 were left when it took the first; 5,000 have flowed in, 7,000 were taken: 18,000.
-        await pace.settle(MODEL, ticket, 1_000, { tokensLeft: 20_000 });
+        // 80,000 were left when it took the first; 5,000 have flowed in, 7,000 were taken, 60,000 we leave alone: 18,000.
+        await pace.settle(MODEL, ticket, 1_000, { tokensLeft: 80_000 });
         expect(waitOf(await pace.reserve(MODEL, 18_100))).toBeGreaterThanOrEqual(9);
         ticketOf(await pace.reserve(MODEL, 17_990));
       });
@@ -148,12 +149,37 @@ export const describePace = (name: string, makeSubject: (assumed: AssumedLimits)
         expect(waitOf(await pace.reserve(MODEL, 1_000))).toBeGreaterThan(0);
       });
 
+      it('gives nothing back by itself to a provider that tells nothing, once that has refused calls', async () => {
+        const early = ticketOf(await pace.reserve(MODEL, 10_000));
+        await pace.shut(MODEL, 1);
+        await pace.settle(MODEL, early, 100);
+        subject.pass(10);
+        expect(waitOf(await pace.reserve(MODEL, 5_000))).toBeGreaterThanOrEqual(480);
+      });
+
       it('gives nothing back for a ticket that nobody knows any more', async () => {
         const ticket = ticketOf(await pace.reserve(MODEL, FULL));
         subject.pass(paceRules.ticketMs + 1);
         ticketOf(await pace.reserve(MODEL, FULL));
         await pace.settle(MODEL, ticket, 0);
         expect(waitOf(await pace.reserve(MODEL, 1_000))).toBeGreaterThan(0);
+      });
+    });
+
+    describe('at the limit', () => {
+      const assumed: AssumedLimits = { tokensPerMinute: 200_000, requestsPerMinute: 500 };
+      const unknown: AssumedLimits = { tokensPerMinute: null, requestsPerMinute: null };
+      it.each([
+        ['a provider that tells what is left', assumed, {}],
+        ['one whose limits nobody had set', unknown, {}],
+        ['one that counts more tokens than we do', assumed, { countsMore: 0.1 }],
+        ['one that gives back what was not used', assumed, { givesBack: true }],
+        ['a silent one that gives back as well', assumed, { givesBack: true, isSilent: true }],
+        ['a silent one that does not', assumed, { isSilent: true }],
+      ])('of %s, nearly all is used and hardly a call is refused', async (_name, limits, about) => {
+        const { used, refused } = await saturate(await begin(limits), about);
+        expect(used).toBeGreaterThan(0.95);
+        expect(refused).toBeLessThan(0.01);
       });
     });
 
