@@ -2,6 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { openapiDocument } from '../dist/libs/contracts/src/http/openapi.js';
+import { faultTable } from '../dist/libs/domain/src/cascade/fault-table.js';
 import { catalogueTable } from '../dist/libs/domain/src/failure/catalogue-table.js';
 import { settingsTable } from '../dist/libs/runtime/src/config/settings-table.js';
 
@@ -10,3 +11,4 @@ const write = (name, text) => writeFileSync(fileURLToPath(new URL(`../docs/${nam
 write('openapi.json', `${JSON.stringify(openapiDocument(), null, 2)}\n`);
 write('configuration.md', settingsTable());
 write('exceptions.md', catalogueTable());
+write('model-faults.md', faultTable());

@@ -26,6 +26,9 @@ export interface Config {
     packetBudgetUsd: number;
     tenantBudgetUsd: number;
     promptFolder: string;
+    priceFile: string;
+    /** Entry of the price table that prices both models; null: their own. */
+    pricedAs: string | null;
   };
   api: { host: string; port: number; maxUploadBytes: number; maxFiles: number; maxPages: number };
   health: { host: string; port: number };
@@ -51,6 +54,8 @@ const modelSettings = (env: Environment): Config['models'] => ({
   packetBudgetUsd: env.DOCYARD_PACKET_BUDGET_USD,
   tenantBudgetUsd: env.DOCYARD_TENANT_BUDGET_USD,
   promptFolder: resolve(env.DOCYARD_PROMPT_DIR),
+  priceFile: resolve(env.DOCYARD_PRICES),
+  pricedAs: env.DOCYARD_MODEL_PRICED_AS ?? null,
 });
 
 export const configFrom = (variables: Record<string, string | undefined>): Config => {

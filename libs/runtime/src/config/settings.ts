@@ -39,8 +39,8 @@ export const settings = {
     z.enum(['responses', 'chat']).default('responses'),
     'What the model server speaks: OpenAI’s Responses, or Chat Completions as vLLM, Ollama and llama.cpp do',
   ),
-  DOCYARD_TEXT_MODEL: setting(z.string().default('gpt-5-nano'), 'Model that reads words; `none` for no text tier'),
-  DOCYARD_VISION_MODEL: setting(z.string().default('gpt-5-mini'), 'Model that looks at pictures; `none` for no vision tier'),
+  DOCYARD_TEXT_MODEL: setting(z.string().default('gpt-6-luna'), 'Model that reads words; `none` for no text tier'),
+  DOCYARD_VISION_MODEL: setting(z.string().default('gpt-6.1-terra'), 'Model that looks at pictures; `none` for no vision tier'),
   DOCYARD_MODEL_CONCURRENCY: setting(count.default(8), 'Windows that one classify worker asks models about at a time'),
   DOCYARD_MODEL_RPM: setting(
     count.optional(),
@@ -57,6 +57,11 @@ export const settings = {
   DOCYARD_PACKET_BUDGET_USD: setting(money.default(2), 'What models may cost for one packet; beyond it, pages go to review'),
   DOCYARD_TENANT_BUDGET_USD: setting(money.default(500), 'What models may cost one tenant in a day (UTC)'),
   DOCYARD_PROMPT_DIR: setting(z.string().min(1).default('prompts'), 'Folder of the prompts, by name and version'),
+  DOCYARD_PRICES: setting(z.string().min(1).default('config/prices.yaml'), 'Price table of the models'),
+  DOCYARD_MODEL_PRICED_AS: setting(
+    z.string().optional(),
+    'Entry of the price table that prices both models: `local` for a server of your own; each model’s own entry when left out',
+  ),
   DOCYARD_API_HOST: setting(
     z.string().default('127.0.0.1'),
     'Address that the API listens on; loopback unless you say otherwise',
