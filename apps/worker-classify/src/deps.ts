@@ -1,3 +1,4 @@
+import { createThreadAssembler } from '#adapters/assembler-thread/thread-assembler.js';
 import { FolderBlobStore } from '#adapters/blob-folder/folder-blob-store.js';
 import { SignalsClassifier } from '#adapters/classifier-signals/signals-classifier.js';
 import { SqliteAuditLog } from '#adapters/records-sqlite/sqlite-audit-log.js';
@@ -7,7 +8,13 @@ import { FolderTaxonomyStore } from '#adapters/taxonomies-folder/folder-taxonomy
 import type { ClassifyDeps } from '#pipeline/deps.js';
 import type { JobQueue, ProgressChannel } from '#ports/queue/job-queue.js';
 import type { Config } from '#runtime/config/config.js';
+import type { Logger } from '#runtime/logging/logger.js';
 import type { Metrics } from '#runtime/metrics/metrics.js';
+import { openModels } from './open-models.js';
+import { probeModels } from './probe-models.js';
+
+// Named by the package's own map of imports: this file may be part of a bundle, whose place tells nothing.
+const ASSEMBLING_THREAD = new URL(import.meta.resolve('#adapters/assembler-thread/assembling-thread.js'));
 
 /** Binds the classify pool's ports to the embedded adapters. */
 export const openDeps = async (
@@ -15,11 +22,14 @@ export const openDeps = async (
   metrics: Metrics,
   queue: JobQueue,
   progress: ProgressChannel,
+  logger: Logger,
 ): Promise<ClassifyDeps> => {
   const [database, blobs] = await Promise.all([
     SqliteDatabase.open(config.data.databaseFile),
     FolderBlobStore.open(config.data.blobFolder),
   ]);
+  const models = await openModels(config, blobs);
+  if (models) void probeModels(models, logger);
   return {
     records: new SqliteRecordStore(database),
     audit: new SqliteAuditLog(database),
@@ -32,6 +42,7 @@ export const openDeps = async (
     rangePages: config.flow.rangePages,
     taxonomies: new FolderTaxonomyStore(config.taxonomies.folder),
     classifier: new SignalsClassifier(),
-    models: null,
+    assembler: createThreadAssembler({ entry: ASSEMBLING_THREAD }),
+    models,
   };
 };

@@ -44,7 +44,11 @@ const worker: FactoryProvider<WorkerParts<'classify'>> = {
       ),
     ready: () => deps.records.ping(),
     warning: () => redisWarning(redis),
-    close: () => deps.records.close(),
+    close: async () => {
+      await deps.models?.engine.close();
+      await deps.models?.pace.close();
+      await deps.records.close();
+    },
   }),
 };
 
@@ -53,6 +57,6 @@ const worker: FactoryProvider<WorkerParts<'classify'>> = {
     RuntimeModule.forService('worker-classify'),
     QueueBullmqModule.from({ inject: [CONFIG], useFactory: ({ redis }: Config) => redis }),
   ],
-  providers: [{ provide: DEPS, inject: [CONFIG, METRICS, JOB_QUEUE, PROGRESS], useFactory: openDeps }, worker],
+  providers: [{ provide: DEPS, inject: [CONFIG, METRICS, JOB_QUEUE, PROGRESS, LOGGER], useFactory: openDeps }, worker],
 })
 export class WorkerClassifyModule {}

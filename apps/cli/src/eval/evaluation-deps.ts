@@ -16,6 +16,8 @@ import type { Config } from '#runtime/config/config.js';
 import { childEnvironment } from '#runtime/config/environment.js';
 import { projectFolder } from '../project-folder.js';
 import { cachedPageEngine, renderVersion } from './cached-page-engine.js';
+import { openModels } from './open-models.js';
+import type { RunOptions } from './run-evaluation.js';
 
 /** Decisions are scored, files are not: they would cost more time than all else. */
 const withoutFiles: DocumentWriter = {
@@ -47,13 +49,18 @@ export interface EvaluationDeps extends InlineDeps {
 }
 
 /** The embedded adapters over a scratch folder, bound as the fleet binds them; `cache`: folder of pages read before. */
-export const openEvaluationDeps = async (config: Config, scratch: string, cache: string | null): Promise<EvaluationDeps> => {
+export const openEvaluationDeps = async (
+  config: Config,
+  scratch: string,
+  { cache, engine: kind = 'signals' }: Pick<RunOptions, 'cache' | 'engine'>,
+): Promise<EvaluationDeps> => {
   const [database, blobs] = await Promise.all([
     SqliteDatabase.open(join(scratch, 'docyard.sqlite')),
     FolderBlobStore.open(join(scratch, 'blobs')),
   ]);
   const taxonomies = new FolderTaxonomyStore(config.taxonomies.folder);
-  const engine = await pageEngine(config, blobs, cache);
+  const engine = await pageEngine(config, blobs, cache ?? null);
+  const models = kind === 'signals' ? null : await openModels(config, engine);
   return {
     records: new SqliteRecordStore(database),
     audit: new SqliteAuditLog(database),
@@ -61,7 +68,7 @@ export const openEvaluationDeps = async (config: Config, scratch: string, cache:
     engine,
     taxonomies,
     classifier: new SignalsClassifier(),
-    models: null,
+    models,
     observer: silentObserver,
     actor: 'system:eval',
     now: () => new Date(),
@@ -69,6 +76,7 @@ export const openEvaluationDeps = async (config: Config, scratch: string, cache:
     maxPages: config.api.maxPages,
     assemble: (payload, deps, signal) => assemblePacket(payload, { ...deps, taxonomies, engine, writer: withoutFiles }, signal),
     close: async () => {
+      await models?.pace.close();
       await engine.close();
       await database.close();
     },

@@ -1,7 +1,10 @@
 import Table from 'cli-table3';
+import type { Tier } from '#domain/classification/page-decision.js';
+import { sumUsd } from '#domain/cost/prices.js';
 import { type ConfusionCell, confusion } from '#domain/evaluation/confusion.js';
 import type { PacketScore } from '#domain/evaluation/score-packet.js';
 import { type TotalScore, totalScores } from '#domain/evaluation/total-scores.js';
+import type { Manifest } from '#domain/manifest/manifest.js';
 import type { PacketOutcome } from './evaluate-packet.js';
 import type { EvaluationPacket } from './evaluation-set.js';
 
@@ -9,9 +12,22 @@ export interface EvaluationReport {
   engine: string;
   taxonomy: string;
   packets: (Omit<PacketScore, 'outcomes'> & { name: string; secondsPerPage: number; usdPerPage: number })[];
-  totals: TotalScore & { secondsPerPage: number; usdPerPage: number };
+  totals: TotalScore & { secondsPerPage: number; usdPerPage: number; usage: UsageTotal };
   confusion: ConfusionCell[];
 }
+
+/** What models were paid, and which tier decided how many pages. */
+export type UsageTotal = Pick<Manifest['usage'], 'tokens' | 'usd' | 'tiers'>;
+
+const usageTotal = (outcomes: PacketOutcome[]): UsageTotal => {
+  const sum = (of: (usage: Manifest['usage']) => number): number =>
+    outcomes.reduce((all, { manifest }) => all + of(manifest.usage), 0);
+  const tiers = { cache: 0, signals: 0, text: 0, vision: 0, reviewer: 0 };
+  for (const { manifest } of outcomes)
+    for (const [name, pages] of Object.entries(manifest.usage.tiers)) tiers[name as Tier] += pages;
+  const tokens = { input: sum((u) => u.tokens.input), cached: sum((u) => u.tokens.cached), output: sum((u) => u.tokens.output) };
+  return { tokens, usd: sumUsd(outcomes.map(({ manifest }) => manifest.usage.usd)), tiers };
+};
 
 const costOf = ({ manifest, wallMs }: PacketOutcome) => {
   const pages = Math.max(1, manifest.packet.pages);
@@ -30,7 +46,7 @@ export const evaluationReport = (
     outcomes.reduce((sum, { manifest }) => sum + manifest.packet.pages, 0),
   );
   const wallMs = outcomes.reduce((sum, outcome) => sum + outcome.wallMs, 0);
-  const usd = outcomes.reduce((sum, { manifest }) => sum + manifest.usage.usd, 0);
+  const usage = usageTotal(outcomes);
   return {
     engine,
     taxonomy,
@@ -41,7 +57,8 @@ export const evaluationReport = (
     totals: {
       ...totalScores(outcomes.map(({ score }) => score)),
       secondsPerPage: wallMs / 1000 / pages,
-      usdPerPage: usd / pages,
+      usdPerPage: usage.usd / pages,
+      usage,
     },
     confusion: confusion(outcomes.map(({ manifest }, i) => ({ truth: set[i]!.truth, prediction: manifest }))),
   };
@@ -105,9 +122,12 @@ export const scoreTable = ({ packets, totals }: EvaluationReport): string => {
 /** The totals that do not fit a table's cell, in sentences. */
 export const summary = ({ totals }: EvaluationReport): string => {
   const { ece, auroc, occupiedBins, degenerate } = totals.calibration;
+  const { tokens, usd, tiers } = totals.usage;
+  const decided = Object.entries(tiers).filter(([, pages]) => pages > 0);
   return [
     `Accepted without review: ${(totals.acceptedShare * 100).toFixed(1)} % of pages, ${(totals.acceptedError * 100).toFixed(2)} % of them wrong.`,
     `Calibration of page confidences: ECE ${share(ece)}, AUROC ${auroc === null ? 'undefined (all right or all wrong)' : share(auroc)}, ${occupiedBins} of 10 bins occupied${degenerate ? '; degenerate' : ''}.`,
+    `Decided by ${decided.map(([tier, pages]) => `${tier} ${pages}`).join(', ')} pages; models: ${tokens.input} tokens in (${tokens.cached} of them cached), ${tokens.output} out, ${usd.toFixed(4)} USD.`,
   ].join('\n');
 };
 

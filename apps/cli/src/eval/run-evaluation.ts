@@ -51,7 +51,7 @@ const runAll = async (
 export const runEvaluation = async (set: EvaluationPacket[], options: RunOptions): Promise<EvaluationRun> => {
   const config = loadConfig();
   const scratch = await mkdtemp(join(tmpdir(), 'docyard-eval-'));
-  const deps = await openEvaluationDeps(config, scratch, options.cache ?? null);
+  const deps = await openEvaluationDeps(config, scratch, options);
   try {
     const [id, version] = (options.taxonomy ?? config.taxonomies.defaultId).split('@');
     const { ref } = await deps.taxonomies.get(id!, version);

@@ -1,5 +1,6 @@
 import type { PageDecision } from '../classification/page-decision.js';
 import type { ModelCall } from '../cost/model-call.js';
+import { sumUsd } from '../cost/prices.js';
 import type { Manifest } from './manifest.js';
 
 /** Tokens and money of all calls, re-asks and useless answers included, and how many pages each tier decided in the end. */
@@ -12,8 +13,7 @@ export const usageOf = (decisions: readonly PageDecision[], calls: readonly Mode
     tokens.output += call.tokens.output;
   }
   for (const { tier } of decisions) tiers[tier] += 1;
-  // Summed in whole pico-dollars: the order of the calls must not show in the last digit.
-  const usd = Number(calls.reduce((sum, call) => sum + BigInt(Math.round(call.usd * 1e12)), 0n)) / 1e12;
+  const usd = sumUsd(calls.map((call) => call.usd));
   const pages = Math.max(decisions.length, 1);
   return { tokens, usd, perPage: { tokens: (tokens.input + tokens.output) / pages, usd: usd / pages }, tiers };
 };

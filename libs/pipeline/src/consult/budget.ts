@@ -1,3 +1,4 @@
+import { sumUsd } from '#domain/cost/prices.js';
 import type { Packet } from '#domain/packet/packet.js';
 import type { RecordStore } from '#ports/records/record-store.js';
 
@@ -17,6 +18,6 @@ export const usdLeft = async (packet: Packet, budget: Budget, records: RecordSto
     records.modelCalls(packet.id, packet.run),
     records.usdSpent(packet.tenant, startOfDay(now)),
   ]);
-  const packetUsd = calls.reduce((sum, { usd }) => sum + usd, 0);
+  const packetUsd = sumUsd(calls.map(({ usd }) => usd));
   return Math.max(0, Math.min(budget.packetBudgetUsd - packetUsd, budget.tenantBudgetUsd - tenantUsd));
 };

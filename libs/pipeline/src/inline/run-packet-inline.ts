@@ -1,12 +1,15 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Job, PayloadOf, ResultOf } from '#contracts/queues/catalogue.js';
 import { asFailure } from '#domain/failure/catalogue.js';
 import type { Packet } from '#domain/packet/packet.js';
 import { classifyRange } from '../classify/classify-range.js';
+import { consultWindow } from '../consult/consult-window.js';
 import type { ClassifyDeps, FlowDeps, RenderDeps } from '../deps.js';
 import { advance } from '../flow/advance.js';
 import { giveUpStep } from '../flow/give-up-step.js';
 import { planPacket } from '../plan/plan-packet.js';
 import { renderRange } from '../render/render-range.js';
+import { triagePacket } from '../triage/triage-packet.js';
 import { MemoryQueue, silentProgress } from './memory-queue.js';
 
 type Everything = RenderDeps & ClassifyDeps;
@@ -23,19 +26,39 @@ export interface InlineOptions {
   attempts?: number;
 }
 
-const runJob = async (job: Job, deps: Everything, assemble: InlineDeps['assemble']): Promise<void> => {
-  if (job.queue === 'plan') await planPacket(job.payload, deps);
-  else if (job.queue === 'render') await renderRange(job.payload, deps);
-  else if (job.queue === 'classify') await classifyRange(job.payload, deps);
-  else await assemble(job.payload, deps);
+/** For a provider that does not say when to come back. */
+const THROTTLED_MS = 1_000;
+
+const runJob = async (job: Job, deps: Everything, assemble: InlineDeps['assemble']): Promise<unknown> => {
+  switch (job.queue) {
+    case 'plan':
+      return planPacket(job.payload, deps);
+    case 'render':
+      return renderRange(job.payload, deps);
+    case 'classify':
+      return classifyRange(job.payload, deps);
+    case 'triage':
+      return triagePacket(job.payload, deps);
+    case 'consult':
+      return consultWindow(job.payload, deps);
+    case 'assemble':
+      return assemble(job.payload, deps);
+  }
 };
 
 const runWithRetries = async (job: Job, deps: Everything, assemble: InlineDeps['assemble'], attempts: number): Promise<void> => {
   for (let attempt = 1; ; attempt++) {
     try {
-      return await runJob(job, deps, assemble);
+      await runJob(job, deps, assemble);
+      return;
     } catch (thrown) {
       const failure = asFailure(thrown);
+      if (failure.kind === 'throttled') {
+        // No queue to wait in here; not counted, as in the fleet.
+        await wait(failure.retryAfterMs ?? THROTTLED_MS);
+        attempt -= 1;
+        continue;
+      }
       if (failure.kind !== 'fatal' && attempt < attempts) continue;
       return giveUpStep(job, failure, deps);
     }

@@ -1,0 +1,43 @@
+import { fileURLToPath } from 'node:url';
+import { createProcessPageEngine } from '#adapters/page-engine-process/process-page-engine.js';
+import { FolderPromptStore } from '#adapters/prompts-folder/folder-prompt-store.js';
+import type { ModelDeps } from '#pipeline/consult/model-deps.js';
+import type { BlobStore } from '#ports/blob/blob-store.js';
+import type { Config } from '#runtime/config/config.js';
+import { childEnvironment } from '#runtime/config/environment.js';
+import { loadPrices } from '#runtime/config/price-table.js';
+
+/** Pictures are drawn while others are asked about; the render pool has the cores. */
+const PICTURE_PROCESSES = 1;
+
+const openEngine = ({ page }: Config, blobs: BlobStore) =>
+  createProcessPageEngine({
+    entry: fileURLToPath(new URL('./page-process.js', import.meta.url)),
+    readRange: (key, start, end) => blobs.read(key, { start, end: end - 1 }),
+    processes: PICTURE_PROCESSES,
+    env: childEnvironment(),
+    ...page,
+  });
+
+/** Binds what asking models takes; null where the fleet decides by signals alone. Loaded only then: it costs a worker's start. */
+export const openModels = async (config: Config, blobs: BlobStore): Promise<ModelDeps | null> => {
+  const { models, redis } = config;
+  if (models.engine === 'signals') return null;
+  const [{ OpenAiLanguageModel }, { RedisPace }, { createPictureResizer }] = await Promise.all([
+    import('#adapters/model-openai/openai-language-model.js'),
+    import('#adapters/pace-redis/redis-pace.js'),
+    import('#adapters/page-image/picture-resizer.js'),
+  ]);
+  const { api, baseUrl, timeoutMs, apiKey } = models;
+  return {
+    language: new OpenAiLanguageModel({ api, baseUrl, timeoutMs, ...(apiKey !== null && { apiKey }) }),
+    pace: RedisPace.connect(redis, models),
+    prompts: new FolderPromptStore(models.promptFolder),
+    prices: loadPrices(models, new Date()),
+    names: { text: models.text, vision: models.vision },
+    packetBudgetUsd: models.packetBudgetUsd,
+    tenantBudgetUsd: models.tenantBudgetUsd,
+    engine: openEngine(config, blobs),
+    resizer: createPictureResizer(),
+  };
+};
