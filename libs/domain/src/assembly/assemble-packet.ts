@@ -1,7 +1,6 @@
-import type { Taxonomy } from '../taxonomy/taxonomy.js';
 import type { AssembledDocument, Assembly, AssemblyInput, DocumentFlags } from './assembly.js';
 import { assemblyExceptions } from './assembly-exceptions.js';
-import { decideStatus } from './decide-status.js';
+import { decideStatus, type StatusDecision } from './decide-status.js';
 import { type Draft, earliestPage, pageNumbers } from './draft.js';
 import { draftDocuments } from './draft-documents.js';
 import { copiedDocuments, copiedPages } from './duplicates.js';
@@ -22,7 +21,7 @@ const NOT_PLACED = 'pieces with the same printed numbers fit it equally well';
  * optimum is taken over the whole sequence, distant rests are joined, pages put in order, copies and gaps named. Pure; the
  * same input gives the same output. Work is bounded by pages x types x longest document.
  */
-export const assemblePacket = ({ pages, taxonomy }: AssemblyInput): Assembly => {
+export const assemblePacket = ({ pages, taxonomy, certified }: AssemblyInput): Assembly => {
   const { content: found, places } = sortPages(pages, taxonomy);
   const content = withVariantsCounted(withTrustedNumbers(found));
   const other = taxonomy.types.find((type) => type.role === 'other')?.id ?? 'other';
@@ -34,7 +33,9 @@ export const assemblePacket = ({ pages, taxonomy }: AssemblyInput): Assembly => 
   const copies = copiedPages(content);
   const twins = copiedDocuments(drafts, copies);
   const lie = new Map(content.map((page, i) => [page.facts.page, i]));
-  const documents = drafts.map((draft, i) => asDocument(draft, flagsOf(draft, lie, twins[i]!), taxonomy));
+  const documents = drafts.map((draft, i) =>
+    asDocument(draft, flagsOf(draft, lie, twins[i]!), decideStatus(draft, taxonomy, certified)),
+  );
   const at = (wanted: 'blank' | 'separator') => [...places].filter(([, place]) => place === wanted).map(([page]) => page);
   return {
     documents,
@@ -67,15 +68,12 @@ const notesOf = (flags: DocumentFlags): string[] => [
   ...(flags.duplicateOf !== null ? ['Every page is a copy of an earlier document.'] : []),
 ];
 
-const asDocument = (draft: Draft, flags: DocumentFlags, taxonomy: Taxonomy): AssembledDocument => {
-  const decision = decideStatus(draft, taxonomy);
-  return {
-    type: draft.type.id,
-    pages: pageNumbers(draft),
-    confidence: draft.confidence,
-    boundary: draft.boundary,
-    status: decision.status,
-    rationale: documentRationale(draft, decision, notesOf(flags)),
-    flags,
-  };
-};
+const asDocument = (draft: Draft, flags: DocumentFlags, decision: StatusDecision): AssembledDocument => ({
+  type: draft.type.id,
+  pages: pageNumbers(draft),
+  confidence: draft.confidence,
+  boundary: draft.boundary,
+  status: decision.status,
+  rationale: documentRationale(draft, decision, notesOf(flags)),
+  flags,
+});

@@ -3,6 +3,7 @@ import type { FailureCode } from '../failure/catalogue.js';
 import type { DocumentStatus } from '../packet/document.js';
 import type { PageFacts } from '../page/page-facts.js';
 import type { Taxonomy } from '../taxonomy/taxonomy.js';
+import type { CertifiedByFit } from './certified-accept.js';
 
 /** One page as rendering and classification left it; `decision` is null where the page was lost on the way. */
 export interface AssemblyPage {
@@ -14,6 +15,8 @@ export interface AssemblyInput {
   /** All pages of the packet, in packet order. */
   pages: AssemblyPage[];
   taxonomy: Taxonomy;
+  /** Certified accept thresholds of the fits that the pages were decided under; without it the taxonomy's own count. */
+  certified?: CertifiedByFit;
 }
 
 export interface DocumentFlags {

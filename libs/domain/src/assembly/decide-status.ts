@@ -1,5 +1,6 @@
 import type { DocumentStatus } from '../packet/document.js';
 import type { Taxonomy } from '../taxonomy/taxonomy.js';
+import { type CertifiedByFit, shortOfAccept } from './certified-accept.js';
 import type { Draft } from './draft.js';
 import { totalledNumber } from './sequence/numbering.js';
 import { weights } from './sequence/weights.js';
@@ -16,9 +17,6 @@ const percent = (share: number): string => `${Math.round(share * 100)} %`;
 export const strongestPage = (draft: Draft): number =>
   Math.max(...draft.pages.map(({ decision }) => decision.distribution.find((t) => t.type === draft.type.id)?.confidence ?? 0));
 
-/** The page least likely, by the whole sequence, to be of the document's type. */
-const weakestPage = (draft: Draft): number => Math.min(...draft.typeConfidence.values());
-
 /**
  * How sure that page is of another type which is surest of one, taken alone, among the pages that no printed number ties to
  * the document: what lies in it by its neighbours only may be a stray sheet.
@@ -32,19 +30,18 @@ const strangestPage = ({ pages, type }: Draft): number =>
   );
 
 /**
- * Accepted only where the sequence is as sure of every page's type as the type's threshold asks (else the taxonomy's own),
+ * Accepted only where every page's type is as sure as a certified threshold asks (else the type's or the taxonomy's own),
  * sure enough of the extent, and some page alone shows the type; an unknown paper needs a page that is surely none of the
  * known types.
  */
-export const decideStatus = (draft: Draft, taxonomy: Taxonomy): StatusDecision => {
-  const accept = draft.type.thresholds.accept ?? taxonomy.thresholds.accept;
+export const decideStatus = (draft: Draft, taxonomy: Taxonomy, certified: CertifiedByFit = {}): StatusDecision => {
   const { accepted } = weights;
   const { start, end } = draft.boundary;
   const strongest = strongestPage(draft);
-  const weakest = weakestPage(draft);
+  const weakest = shortOfAccept(draft, taxonomy, certified);
   const strangest = strangestPage(draft);
   const checks: [boolean, string][] = [
-    [weakest < accept, `a page is of this type with ${percent(weakest)} only`],
+    [weakest !== null, `a page is of this type with ${percent(weakest ?? 0)} only`],
     [Math.min(start, end) < accepted.boundary, `its ends are sure with ${percent(start)} and ${percent(end)} only`],
     [draft.confidence < accepted.exactly, `type and extent together are sure with ${percent(draft.confidence)} only`],
     [strangest >= accepted.strangestPage, `a page alone looks like another paper with ${percent(strangest)}`],

@@ -1,14 +1,15 @@
+import type { DateOrder } from '../classification/printed-date.js';
 import type { FieldValue } from '../packet/document.js';
 import type { DocumentType, FieldRule } from '../taxonomy/taxonomy.js';
 import { normaliseField, sameField } from './normalise-field.js';
-import type { FieldContext, FieldValues } from './read-fields.js';
+import type { FieldValues } from './read-fields.js';
 
 /** What was read on one page of a document, by whomever. */
 export interface PageFields {
   page: number;
   /** By the type's patterns. */
   read: FieldValues;
-  /** By a model that was asked about the page. */
+  /** By a model that was asked about the page, in its own words. */
   answered?: FieldValues;
 }
 
@@ -56,44 +57,26 @@ const settle = (rule: FieldRule, readings: FieldValue[]): FieldValue | null => {
   return { ...spokesman(rule.kind, best.side), confidence: Number(confidence.toFixed(4)) };
 };
 
-const believed = (answered: FieldValue | undefined): FieldValue[] =>
-  answered === undefined ? [] : [{ ...answered, confidence: Math.min(MOST_FROM_MODEL, answered.confidence) }];
+/** A model's word for a field in its kind's own form; nothing where it is not of that kind. */
+const believed = (answered: FieldValue | undefined, { kind }: FieldRule, dates?: DateOrder): FieldValue[] => {
+  const value = answered === undefined ? null : normaliseField(kind, answered.value, dates);
+  if (answered === undefined || value === null) return [];
+  return [{ ...answered, value, confidence: Math.max(0, Math.min(MOST_FROM_MODEL, answered.confidence)) }];
+};
 
 /**
  * One value for each field of a document, from its pages in order: agreement makes it surer, contradiction less sure.
  * Readings of names that the type has no field for are dropped.
  */
-export const documentFields = (type: DocumentType, pages: readonly PageFields[]): DocumentFields => {
+export const documentFields = (type: DocumentType, pages: readonly PageFields[], dates?: DateOrder): DocumentFields => {
   const fields: FieldValues = {};
   for (const rule of type.fields) {
     const readings = pages.flatMap(({ read, answered }) => [
       ...(read[rule.name] === undefined ? [] : [read[rule.name]!]),
-      ...believed(answered?.[rule.name]),
+      ...believed(answered?.[rule.name], rule, dates),
     ]);
     const value = settle(rule, readings);
     if (value !== null) fields[rule.name] = value;
   }
   return { fields, missing: type.fields.filter(({ name, required }) => required && !(name in fields)).map(({ name }) => name) };
-};
-
-export interface AnsweredField {
-  name: string;
-  value: string;
-  confidence: number;
-}
-
-/** A model's fields of one page as values of their kinds; what the type does not name, or is not of its kind, is dropped. */
-export const answeredFields = (
-  type: DocumentType,
-  answers: readonly AnsweredField[],
-  { page, dates }: FieldContext,
-): FieldValues => {
-  const read: FieldValues = {};
-  for (const { name, value: seen, confidence } of answers) {
-    const rule = type.fields.find((field) => field.name === name);
-    const value = rule === undefined ? null : normaliseField(rule.kind, seen, dates);
-    if (value === null || name in read) continue;
-    read[name] = { value, page, confidence: Math.min(1, Math.max(0, confidence)), by: 'model' };
-  }
-  return read;
 };

@@ -44,16 +44,35 @@ export const isUnder = (a: TextLine, b: TextLine): boolean => {
   return drop > a.h * 0.5 && drop <= Math.max(a.h, b.h) * NEAR_BELOW && b.x <= a.x + a.w + 0.01 && b.x + b.w >= a.x - 0.01;
 };
 
+/** Lines higher than this are headlines over all else, or drawn text: nothing is labelled by them. */
+const HIGHEST_LINE = 0.05;
+
+/** For each line those that stand on its row or shortly under it: the only ones worth a closer look. */
+const nearIn = (lines: readonly TextLine[]): ((index: number) => number[]) => {
+  const byTop = lines.map((_, index) => index).sort((a, b) => lines[a]!.y - lines[b]!.y);
+  const rank = new Map(byTop.map((index, at) => [index, at]));
+  const highest = Math.min(HIGHEST_LINE, Math.max(0, ...lines.map(({ h }) => h)));
+  return (index) => {
+    const { y } = lines[index]!;
+    let from = rank.get(index)!;
+    while (from > 0 && y - lines[byTop[from - 1]!]!.y <= highest) from -= 1;
+    let to = rank.get(index)!;
+    while (to + 1 < byTop.length && lines[byTop[to + 1]!]!.y - y <= highest * NEAR_BELOW) to += 1;
+    return byTop.slice(from, to + 1);
+  };
+};
+
 /** The nearest neighbour to the right and the nearest below, where reading order parts them from the line. */
-const neighboursOf = (lines: readonly TextLine[], index: number): number[] => {
+const neighboursOf = (lines: readonly TextLine[], index: number, near: number[]): number[] => {
   const line = lines[index]!;
   let right = -1;
   let below = -1;
-  lines.forEach((other, at) => {
-    if (at === index) return;
+  for (const at of near) {
+    const other = lines[at]!;
+    if (at === index) continue;
     if (isRightOf(line, other) && (right < 0 || other.x < lines[right]!.x)) right = at;
     else if (isUnder(line, other) && (below < 0 || other.y < lines[below]!.y)) below = at;
-  });
+  }
   return [right, below].filter((at) => at >= 0 && at !== index + 1);
 };
 
@@ -62,9 +81,10 @@ const mayBeLabel = (text: string): boolean => text.length <= LONGEST_LABEL && /\
 
 const pairsOf = (lines: readonly TextLine[], texts: readonly string[]): [number, number][] => {
   const pairs: [number, number][] = [];
+  const near = nearIn(lines.slice(0, texts.length));
   for (let index = 0; index < texts.length && pairs.length < MOST_PAIRS; index++) {
     if (!mayBeLabel(texts[index]!)) continue;
-    for (const other of neighboursOf(lines, index)) if (other < texts.length) pairs.push([index, other]);
+    for (const other of neighboursOf(lines, index, near(index))) pairs.push([index, other]);
   }
   return pairs;
 };

@@ -38,6 +38,8 @@ interface Reading {
   confidence: number;
   from: number;
   to: number;
+  /** Label and value are neighbours on the page, not in reading order alone. */
+  together: boolean;
   /** The same characters of the page are one reading, however often they were searched. */
   spot: string;
 }
@@ -54,12 +56,11 @@ const areNeighbours = (page: FieldPage, labelAt: number, valueAt: number): boole
   const first = placeAt(page, labelAt);
   const last = placeAt(page, valueAt);
   const value = page.lines[page.placed[last]!.line]!;
-  for (let place = first; place <= last; place++) {
-    const { line } = page.placed[place]!;
-    const label = page.lines[line]!;
-    if (label === value || isRightOf(label, value) || isUnder(label, value)) return true;
+  for (let place = first; place < last; place++) {
+    const label = page.lines[page.placed[place]!.line]!;
+    if (isRightOf(label, value) || isUnder(label, value)) return true;
   }
-  return false;
+  return first === last;
 };
 
 const spotOf = (page: FieldPage, from: number): string => {
@@ -74,7 +75,7 @@ const readingOf = (match: RegExpMatchArray, rule: CompiledField['rule'], page: F
   const { from, to } = capture;
   const together = from === match.index || areNeighbours(page, match.index!, from);
   const confidence = base * (together ? 1 : sureness.apartOnPage) * (1 - sureness.ocrDoubt * (1 - page.clarity));
-  return { value, confidence, from, to, spot: spotOf(page, from) };
+  return { value, confidence, from, to, together, spot: spotOf(page, from) };
 };
 
 const readingsBy = (
@@ -97,8 +98,13 @@ const readingsBy = (
   return [...found.values()];
 };
 
-/** The surest reading, the first among equals; less sure where others of the same pattern say otherwise. */
-const settle = (readings: Reading[], kind: CompiledField['rule']['kind']): Reading => {
+/**
+ * The surest reading, the first among equals; less sure where others of the same pattern say otherwise. What reading order
+ * alone put together does not speak against what stands together on the page.
+ */
+const settle = (found: Reading[], kind: CompiledField['rule']['kind']): Reading => {
+  const placed = found.filter(({ together }) => together);
+  const readings = placed.length > 0 ? placed : found;
   const best = readings.reduce((a, b) => (b.confidence > a.confidence ? b : a));
   const others = readings.filter(({ value }) => !sameField(kind, value, best.value));
   if (others.length === 0) return best;

@@ -12,11 +12,13 @@ import type { Packet } from '#domain/packet/packet.js';
 import type { Stage, StepRecord } from '#domain/packet/step.js';
 import type { Taxonomy } from '#domain/taxonomy/taxonomy.js';
 import type { Assembler } from '#ports/assembler/assembler.js';
+import type { PublishedTaxonomy } from '#ports/taxonomies/taxonomy-store.js';
 import type { AssembleDeps } from '../deps.js';
 import { cpuMeter } from '../flow/cpu-meter.js';
 import { runStep, type StepWork } from '../flow/run-step.js';
 import { fromAssembly, fromLostPages, fromRules } from './assembly-exceptions.js';
 import { auditAssembly } from './audit-assembly.js';
+import { certifiedByFit } from './certified-by-fit.js';
 import { documentRecords } from './document-records.js';
 import { type LoadedPacket, loadPacket } from './load-packet.js';
 import { readDocumentFields } from './read-document-fields.js';
@@ -25,9 +27,15 @@ import { writeDocuments } from './write-documents.js';
 
 const decideOnTheSpot: Assembler = async (input) => assemble(input);
 
-const decide = ({ pages, decisions }: LoadedPacket, taxonomy: Taxonomy, deps: AssembleDeps, signal?: AbortSignal) => {
+const decide = async (
+  { pages, decisions }: LoadedPacket,
+  { ref, taxonomy }: PublishedTaxonomy,
+  deps: AssembleDeps,
+  signal?: AbortSignal,
+) => {
   const decided = new Map(decisions.map((decision) => [decision.page, decision]));
-  const input = { pages: pages.map((facts) => ({ facts, decision: decided.get(facts.page) ?? null })), taxonomy };
+  const certified = await certifiedByFit(decisions, ref, deps.taxonomies);
+  const input = { pages: pages.map((facts) => ({ facts, decision: decided.get(facts.page) ?? null })), taxonomy, certified };
   return (deps.assembler ?? decideOnTheSpot)(input, signal);
 };
 
@@ -74,10 +82,11 @@ const finish = async (
   ownCpuMs: () => number,
   signal: AbortSignal | undefined,
 ): Promise<StepWork> => {
-  const { taxonomy } = await deps.taxonomies.get(packet.taxonomy.id, packet.taxonomy.version);
+  const published = await deps.taxonomies.get(packet.taxonomy.id, packet.taxonomy.version);
+  const { taxonomy } = published;
   const loaded = await loadPacket(packet, deps);
   const { plan, pages, decisions, steps, calls } = loaded;
-  const assembly = await decide(loaded, taxonomy, deps, signal);
+  const assembly = await decide(loaded, published, deps, signal);
   const drafts = documentRecords(packet, assembly.documents, taxonomy);
   const read = await readDocumentFields({ documents: drafts, pages, decisions, taxonomy }, deps, signal);
   const { documents, ...filed } = await writeDocuments({ packet, plan, pages, documents: read.documents }, deps, signal);

@@ -8,7 +8,7 @@ import type { ExceptionRecord } from '#domain/packet/exception-record.js';
 import type { PageFacts } from '#domain/page/page-facts.js';
 import type { PageText } from '#domain/page/page-text.js';
 import type { DocumentType, Taxonomy } from '#domain/taxonomy/taxonomy.js';
-import { readPageText } from '../classify/classify-range.js';
+import { readPageText } from '../classify/read-page-text.js';
 import type { AssembleDeps } from '../deps.js';
 
 export interface FieldsInput {
@@ -82,7 +82,7 @@ export const readDocumentFields = async (
     const type = types.get(document.type);
     if (type === undefined) return document;
     const pages = document.pages.map((page) => ({ page, read: read.get(page) ?? {}, answered: answered.get(page) }));
-    const { fields, missing } = documentFields(type, pages);
+    const { fields, missing } = documentFields(type, pages, input.taxonomy.dates);
     exceptions.push(...fromMissing(document, missing));
     return { ...document, fields };
   });
