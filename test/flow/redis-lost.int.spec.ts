@@ -6,11 +6,13 @@ import { RedisProgress } from '#adapters/queue-bullmq/redis-progress.js';
 import { type Job, pools, type QueueName } from '#contracts/queues/catalogue.js';
 import type { Failure } from '#domain/failure/failure.js';
 import { classifyRange } from '#pipeline/classify/classify-range.js';
+import { consultWindow } from '#pipeline/consult/consult-window.js';
 import { advance } from '#pipeline/flow/advance.js';
 import { giveUpStep } from '#pipeline/flow/give-up-step.js';
 import { reconcile } from '#pipeline/flow/reconcile.js';
 import { planPacket } from '#pipeline/plan/plan-packet.js';
 import { renderRange } from '#pipeline/render/render-range.js';
+import { triagePacket } from '#pipeline/triage/triage-packet.js';
 import type { JobConsumer, ProcessDelivery } from '#ports/queue/job-consumer.js';
 import { createJobHost } from '#runtime/jobs/job-host.js';
 import { createLogger } from '#runtime/logging/logger.js';
@@ -38,7 +40,15 @@ const startPools = async (): Promise<void> => {
     { plan: (payload) => planPacket(payload, all), render: (payload, signal) => renderRange(payload, all, signal) },
     host,
   );
-  const classify = createJobHost('classify', { classify: (payload, signal) => classifyRange(payload, all, signal) }, host);
+  const classify = createJobHost(
+    'classify',
+    {
+      classify: (payload, signal) => classifyRange(payload, all, signal),
+      triage: (payload, signal) => triagePacket(payload, all, signal),
+      consult: (payload, signal) => consultWindow(payload, all, signal),
+    },
+    host,
+  );
   const assemble = createJobHost('assemble', { assemble: (payload) => world.deps.assemble(payload, all) }, host);
   const consume = (names: readonly QueueName[], process: ProcessDelivery): JobConsumer =>
     new BullmqJobConsumer({ ...settings(), queues: names, concurrency: 2, lockMs: 1_000 }, process);

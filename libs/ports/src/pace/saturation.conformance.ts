@@ -1,5 +1,3 @@
-import { Rng } from '#testing/generator/rng/rng.js';
-import type { PaceSubject } from './pace.conformance.js';
 import type { Pace } from './pace.js';
 import { ProviderBucket } from './provider-bucket.conformance.js';
 
@@ -13,6 +11,16 @@ export interface Saturation {
   givesBack?: boolean;
   /** How much more than we the provider counts for a request. */
   countsMore?: number;
+}
+
+/** Park and Miller's generator: the same run each time. */
+class Chance {
+  #state = 20_240_229;
+
+  real(min: number, max: number): number {
+    this.#state = (this.#state * 48_271) % 2_147_483_647;
+    return min + ((max - min) * this.#state) / 2_147_483_647;
+  }
 }
 
 /** Runs what is due in order, on the subject's clock. */
@@ -47,7 +55,7 @@ class Fleet {
   readonly #provider: ProviderBucket;
   readonly #time: Timeline;
   readonly #about: Saturation;
-  readonly #rng = new Rng('saturation');
+  readonly #chance = new Chance();
   #pausedUntil = 0;
 
   constructor(pace: Pace, provider: ProviderBucket, time: Timeline, about: Saturation) {
@@ -58,16 +66,16 @@ class Fleet {
   }
 
   /** One slot of a worker, that always has a window to ask about; a pause holds all slots, as that of the queue does. */
-  async slot(tokens = this.#rng.int(2_000, 9_000)): Promise<void> {
+  async slot(tokens = Math.round(this.#chance.real(2_000, 9_000))): Promise<void> {
     const pausedMs = this.#pausedUntil - this.#time.now;
-    if (pausedMs > 0) return this.#time.after(pausedMs + this.#rng.real(1, 15), () => this.slot(tokens));
+    if (pausedMs > 0) return this.#time.after(pausedMs + this.#chance.real(1, 15), () => this.slot(tokens));
     const reservation = await this.#pace.reserve(MODEL, tokens);
     if (!reservation.granted) {
       this.#pause(reservation.waitMs);
       return this.slot(tokens);
     }
     // The way there: requests overtake each other.
-    this.#time.after(this.#rng.real(5, 120), () => this.#arrive(reservation.ticket, tokens));
+    this.#time.after(this.#chance.real(5, 120), () => this.#arrive(reservation.ticket, tokens));
   }
 
   #pause(ms: number): void {
@@ -75,7 +83,7 @@ class Fleet {
   }
 
   async #arrive(ticket: string, tokens: number): Promise<void> {
-    const counted = Math.round(tokens * (1 + (this.#about.countsMore ?? 0) + this.#rng.real(-0.03, 0.03)));
+    const counted = Math.round(tokens * (1 + (this.#about.countsMore ?? 0) + this.#chance.real(-0.03, 0.03)));
     const { isAccepted, retryAfterMs, ...left } = this.#provider.ask(counted, this.#time.now);
     const limits = this.#about.isSilent ? {} : { ...left, tokensPerMinute: 200_000, requestsPerMinute: 500 };
     const end = async (used: number): Promise<void> => {
@@ -84,7 +92,8 @@ class Fleet {
       if (!isAccepted) this.#pause(await this.#pace.shut(MODEL, retryAfterMs));
       await this.slot();
     };
-    if (isAccepted) this.#time.after(this.#rng.real(1_500, 15_000), () => end(Math.round(tokens * this.#rng.real(0.5, 0.8))));
+    if (isAccepted)
+      this.#time.after(this.#chance.real(1_500, 15_000), () => end(Math.round(tokens * this.#chance.real(0.5, 0.8))));
     else this.#time.after(20, () => end(0));
   }
 }
@@ -93,10 +102,13 @@ class Fleet {
  * Three workers of eight slots under a limit of 200,000 tokens a minute, for ten minutes of the subject's clock.
  * Returns the share of the limit that was used after the first minute, and the share of calls that were answered 429.
  */
-export const saturate = async (subject: PaceSubject, about: Saturation): Promise<{ used: number; refused: number }> => {
+export const saturate = async (
+  { adapter, pass }: { adapter: Pace; pass: (ms: number) => void },
+  about: Saturation,
+): Promise<{ used: number; refused: number }> => {
   const provider = new ProviderBucket({ tokens: 200_000, requests: 500 });
-  const time = new Timeline(subject.pass);
-  const fleet = new Fleet(subject.adapter, provider, time, about);
+  const time = new Timeline(pass);
+  const fleet = new Fleet(adapter, provider, time, about);
   for (let slot = 0; slot < 24; slot++) time.after(slot, () => fleet.slot());
   await time.runUntil(MINUTE_MS);
   const before = provider.acceptedTokens;
