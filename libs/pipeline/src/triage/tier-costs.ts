@@ -25,7 +25,7 @@ const usdPerPage = async (
   const { model, instructions } = opened;
   const isAlone = engine === 'vision-all';
   const stable = textTokens(instructions.text) + textTokens(JSON.stringify(instructions.schema));
-  const picture = tier === 'vision' ? usualPictureTokens(model, isAlone, models.prices) : 0;
+  const picture = tier === 'vision' ? usualPictureTokens(model, isAlone, models.prices, now) : 0;
   const input = stable / (isAlone ? 1 : PAGES_PER_CALL) + WORDS_PER_PAGE + picture;
   return usdOf({ input: Math.ceil(input), cached: 0, output: OUTPUT_PER_PAGE }, model, now, models.prices);
 };

@@ -14,3 +14,18 @@ export interface PictureCodec {
   /** Grey, scaled to this width and height. */
   resizeGrey(bitmap: Bitmap, width: number, height: number): Promise<Bitmap>;
 }
+
+/** In pixels. */
+export interface PictureSize {
+  width: number;
+  height: number;
+}
+
+/** Makes a picture's file smaller for somebody who pays by the pixel. */
+export interface PictureResizer {
+  /**
+   * Scaled to the size that `wanted` makes of its own, which is never larger; a picture of that size already is given back as
+   * it is. Failure `page.unreadable` where the bytes are no whole picture.
+   */
+  resize(picture: EncodedPicture, wanted: (own: PictureSize) => PictureSize): Promise<EncodedPicture & PictureSize>;
+}

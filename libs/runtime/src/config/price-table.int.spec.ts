@@ -52,6 +52,7 @@ describe('loadPrices', () => {
     const own = { text: 'qwen3:4b', vision: null, priceFile: shipped };
     expect(() => loadPrices({ ...own, pricedAs: null }, now)).toThrow(/no price of qwen3:4b/);
     expect(() => loadPrices({ ...own, pricedAs: 'nothing' }, now)).toThrow(/no price of nothing/);
+    expect(() => loadPrices({ ...own, text: null, vision: 'test-text-1', pricedAs: null }, now)).toThrow(/test-text-1 has no/);
     expect(usdOf(tokens, 'qwen3:4b', now, loadPrices({ ...own, pricedAs: 'local' }, now))).toBe(0);
   });
 });

@@ -33,6 +33,8 @@ export const loadPrices = ({ text, vision, priceFile, pricedAs }: PriceSettings,
   try {
     const prices = pricedAs ? withModelsPricedAs(table, models, pricedAs, now) : table;
     for (const model of models) pricedModelAt(prices, model, now);
+    if (vision && !pricedModelAt(prices, vision, now).vision)
+      throw new Error(`${vision} has no \`vision\`, and is to look at pictures`);
     return prices;
   } catch (error) {
     throw sentence(priceFile, `${firstLine(error)}; add it, or set DOCYARD_MODEL_PRICED_AS`);

@@ -64,7 +64,7 @@ export const openConsultWorld = async (
     packetBudgetUsd: 100,
     tenantBudgetUsd: 100,
     engine: pipeline.deps.engine,
-    resizer: { resize: async ({ bytes, mediaType }) => ({ bytes, mediaType }) },
+    resizer: { resize: async (picture) => ({ ...picture, width: 850, height: 1100 }) },
     ...over,
   };
   const deps = { ...pipeline.deps, classifier: doubtful, models };
