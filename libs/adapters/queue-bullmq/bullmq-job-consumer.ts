@@ -63,7 +63,7 @@ export class BullmqJobConsumer implements JobConsumer {
   readonly #events: ConsumerEvents;
   readonly #workers: Worker[] = [];
   readonly #stopping = new AbortController();
-  #active = 0;
+  readonly #active = new Map<QueueName, number>();
   #lastMovedAt = Date.now();
 
   constructor(settings: ConsumerSettings, process: ProcessDelivery, events: ConsumerEvents = {}) {
@@ -81,8 +81,7 @@ export class BullmqJobConsumer implements JobConsumer {
   state(): ConsumerState {
     return {
       isRunning: this.#workers.length > 0 && this.#workers.every((worker) => worker.isRunning()),
-      active: this.#active,
-      concurrency: this.#settings.queues.reduce((sum, queue) => sum + this.#concurrencyOf(queue), 0),
+      isFull: this.#settings.queues.some((queue) => this.#activeOf(queue) >= this.#concurrencyOf(queue)),
       lastMovedAt: this.#lastMovedAt,
     };
   }
@@ -128,14 +127,14 @@ export class BullmqJobConsumer implements JobConsumer {
     lost: AbortSignal | undefined,
     pause: Pause,
   ): Promise<unknown> {
-    this.#moved(1);
+    this.#moved(queue, 1);
     try {
       const signals = lost ? [lost, this.#stopping.signal] : [this.#stopping.signal];
       const verdict = await this.#process(deliveryOf(queue, job), AbortSignal.any(signals));
       const throttledMs = throttledMsOf(job);
       return await this.#apply(job, token, effectOf(verdict, { nowMs: Date.now(), throttledMs }), pause);
     } finally {
-      this.#moved(-1);
+      this.#moved(queue, -1);
     }
   }
 
@@ -162,8 +161,12 @@ export class BullmqJobConsumer implements JobConsumer {
     }
   }
 
-  #moved(change: number): void {
-    this.#active += change;
+  #activeOf(queue: QueueName): number {
+    return this.#active.get(queue) ?? 0;
+  }
+
+  #moved(queue: QueueName, change: number): void {
+    this.#active.set(queue, this.#activeOf(queue) + change);
     this.#lastMovedAt = Date.now();
   }
 }

@@ -128,6 +128,31 @@ describe('tenants in one queue', () => {
   });
 });
 
+describe('a job that is put back', () => {
+  it('comes again before those that stand behind it', async () => {
+    await queue.enqueue(packetOf('p', 32), { tenant: 'a' });
+    const order: string[] = [];
+    const done = Promise.withResolvers<void>();
+    const consumer = new BullmqJobConsumer(
+      { ...settings, queues: ['render'], concurrency: 1, lockMs: 5_000 },
+      async ({ jobId }) => {
+        const isFirst = order.push(jobId) === 1;
+        if (order.length === 5) done.resolve();
+        if (isFirst) return { kind: 'wait', delayMs: 1, throttled: true };
+        // Long enough for the first to be due again.
+        await new Promise((resolve) => setTimeout(resolve, 30));
+        return { kind: 'done', result: {} };
+      },
+    );
+    stops.push(() => consumer.stop(1_000));
+    await consumer.start();
+    await done.promise;
+    const first = order[0] ?? '';
+    expect(order.lastIndexOf(first)).toBeGreaterThan(0);
+    expect(order.lastIndexOf(first)).toBeLessThanOrEqual(2);
+  });
+});
+
 /** The queue's keys as BullMQ leaves them, driven by hand. */
 const byHand = () => {
   const keyPrefix = `${settings.prefix}:render:`;

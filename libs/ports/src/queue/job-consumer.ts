@@ -37,8 +37,8 @@ export type ProcessDelivery = (delivery: Delivery, signal: AbortSignal) => Promi
 
 export interface ConsumerState {
   isRunning: boolean;
-  active: number;
-  concurrency: number;
+  /** One of its queues at least takes as many jobs as it may: what waits there waits for an end, not for this worker. */
+  isFull: boolean;
   /** Epoch milliseconds when a job was last taken or ended; the start where none was. */
   lastMovedAt: number;
 }

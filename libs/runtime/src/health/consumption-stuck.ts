@@ -14,6 +14,5 @@ export interface Consumption {
  */
 export const isConsumptionStuck = ({ consumer, waiting, nowMs, stuckAfterMs }: Consumption): boolean => {
   if (waiting === null || waiting === 0) return false;
-  const hasRoom = consumer.active < consumer.concurrency;
-  return hasRoom && nowMs - consumer.lastMovedAt > stuckAfterMs;
+  return !consumer.isFull && nowMs - consumer.lastMovedAt > stuckAfterMs;
 };
