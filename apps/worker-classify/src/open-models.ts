@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { createProcessPageEngine } from '#adapters/page-engine-process/process-page-engine.js';
 import { FolderPromptStore } from '#adapters/prompts-folder/folder-prompt-store.js';
+import { parametersAt } from '#domain/cost/prices.js';
 import type { ModelDeps } from '#pipeline/consult/model-deps.js';
 import type { BlobStore } from '#ports/blob/blob-store.js';
 import type { Config } from '#runtime/config/config.js';
@@ -28,13 +29,16 @@ export const openModels = async (config: Config, blobs: BlobStore): Promise<Mode
     import('#adapters/pace-redis/redis-pace.js'),
     import('#adapters/page-image/picture-resizer.js'),
   ]);
-  const { api, baseUrl, timeoutMs, apiKey } = models;
+  const { api, baseUrl, timeoutMs, apiKey, text, vision } = models;
+  const now = new Date();
+  const prices = loadPrices(models, now);
+  const parameters = parametersAt(prices, [text, vision], now);
   return {
-    language: new OpenAiLanguageModel({ api, baseUrl, timeoutMs, ...(apiKey !== null && { apiKey }) }),
+    language: new OpenAiLanguageModel({ api, baseUrl, timeoutMs, parameters, ...(apiKey !== null && { apiKey }) }),
     pace: RedisPace.connect(redis, models),
     prompts: new FolderPromptStore(models.promptFolder),
-    prices: loadPrices(models, new Date()),
-    names: { text: models.text, vision: models.vision },
+    prices,
+    names: { text, vision },
     packetBudgetUsd: models.packetBudgetUsd,
     tenantBudgetUsd: models.tenantBudgetUsd,
     engine: openEngine(config, blobs),

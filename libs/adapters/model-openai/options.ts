@@ -1,15 +1,5 @@
 import OpenAI from 'openai';
-
-/** What is said to a model beyond the request, only where configured: reasoning models refuse a temperature with a 400. */
-export interface ModelParameters {
-  temperature?: number;
-  reasoningEffort?: 'none' | 'minimal' | 'low' | 'medium' | 'high' | 'xhigh' | 'max';
-  /**
-   * Only the instructions are written to the provider's prompt cache. Models that charge for writing (gpt-5.6 and later) would
-   * otherwise keep, at 1.25 times the price, pages that nobody asks about again. Older models refuse the parameter.
-   */
-  cacheInstructionsOnly?: boolean;
-}
+import type { ModelParameters } from '#domain/cost/model-parameters.js';
 
 export interface OpenAiOptions {
   /** `responses` is OpenAI's own; vLLM, Ollama, llama.cpp and the like speak `chat`. */

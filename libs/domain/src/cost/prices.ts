@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { TokenUse } from '../classification/page-decision.js';
 import { failure } from '../failure/catalogue.js';
+import { type ModelParameters, modelParameters } from './model-parameters.js';
 import { visionSizing } from './vision-sizing.js';
 
 const PICO = 1_000_000_000_000n;
@@ -41,6 +42,7 @@ export const pricedModel = z.object({
   maxOutput: count,
   /** Absent where the model sees no pictures. */
   vision: visionSizing.optional(),
+  parameters: modelParameters.optional(),
 });
 export type PricedModel = z.infer<typeof pricedModel>;
 
@@ -61,6 +63,12 @@ export const pricedModelAt = (table: PriceTable, model: string, at: Date): Price
   if (!found) throw failure('model.misconfigured', `the price table has no price of ${model} on ${today}`);
   return found;
 };
+
+/** By name, what these models are told beyond the request. Failure as above. */
+export const parametersAt = (table: PriceTable, models: readonly (string | null)[], at: Date): Record<string, ModelParameters> =>
+  Object.fromEntries(
+    models.flatMap((model) => (model === null ? [] : [[model, pricedModelAt(table, model, at).parameters ?? {}]])),
+  );
 
 /** The table in which these models cost what `as` does: models of a server of one's own, priced as `local`. Failure as above. */
 export const withModelsPricedAs = (table: PriceTable, models: readonly string[], as: string, at: Date): PriceTable => {

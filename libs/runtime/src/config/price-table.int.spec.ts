@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from '@jest/globals';
-import { usdOf } from '#domain/cost/prices.js';
+import { parametersAt, usdOf } from '#domain/cost/prices.js';
 import { configFrom } from './config.js';
 import { loadPrices, loadPriceTable } from './price-table.js';
 
@@ -31,6 +31,10 @@ describe('the table that comes with the code', () => {
   it('has a price today of the models that are asked by default and of the test server’s', () => {
     const { text, vision } = configFrom({}).models;
     expect(() => loadPrices({ text, vision, priceFile: shipped, pricedAs: null }, now)).not.toThrow();
+    expect(parametersAt(table, ['gpt-6-luna', 'test-text-1', null], now)).toEqual({
+      'gpt-6-luna': { reasoningEffort: 'none', cacheInstructionsOnly: true },
+      'test-text-1': {},
+    });
     expect(usdOf(tokens, 'test-text-1', now, table)).toBe(0.61);
     expect(usdOf(tokens, 'gpt-6-luna-2026-09-22', now, table)).toBe(0.97);
   });
