@@ -31,10 +31,14 @@ const decimal = (seen: string, places: number | null): string | null => {
   return places === null ? String(value) : (value === 0 ? 0 : value).toFixed(places);
 };
 
-/** Letters, at least two of a name's; no digits, which names do not have. */
+/** Words of a form's labels, which nobody is called by. */
+const LABEL_WORD = /\b(?:name|address|number|date|signature|employee|employer|borrower|applicant|id|ssn|account|phone)\b/i;
+
+/** Letters, at least three; no digits and no labels, which names do not have. */
 const person = (seen: string): string | null => {
   const name = tidy(seen);
-  return !/\d/.test(name) && (name.match(/\p{L}/gu)?.length ?? 0) >= 3 ? name : null;
+  if (/\d/.test(name) || LABEL_WORD.test(name)) return null;
+  return (name.match(/\p{L}/gu)?.length ?? 0) >= 3 ? name : null;
 };
 
 const LEAST_ADDRESS = 8;
