@@ -89,9 +89,12 @@ const pairsOf = (lines: readonly TextLine[], texts: readonly string[]): [number,
   return pairs;
 };
 
+/** A mark that a form sets before a value, in a column of its own, counts as space: `: 12,000.00`. */
+const withoutLeadMarks = (text: string): string => text.replace(/^[:=»|]+(?=\s)/u, (marks) => ' '.repeat(marks.length));
+
 /** Prepares a page for the reading of fields; bounded like `searchablePage`. */
 export const fieldPage = (page: PageText): FieldPage => {
-  const texts = boundedLines(page);
+  const texts = boundedLines(page).map(withoutLeadMarks);
   const placed: PlacedLine[] = [];
   let text = '';
   const append = (line: number): void => {
