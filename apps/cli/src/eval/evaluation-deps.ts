@@ -17,7 +17,7 @@ import { childEnvironment } from '#runtime/config/environment.js';
 import { projectFolder } from '../project-folder.js';
 import { cachedPageEngine, renderVersion } from './cached-page-engine.js';
 import { openModels } from './open-models.js';
-import type { RunOptions } from './run-evaluation.js';
+import type { RunOptions } from './run-options.js';
 
 /** Decisions are scored, files are not: they would cost more time than all else. */
 const withoutFiles: DocumentWriter = {

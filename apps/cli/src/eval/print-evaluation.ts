@@ -2,7 +2,8 @@ import { writeFile } from 'node:fs/promises';
 import type { Engine } from '#domain/packet/packet.js';
 import { confusionTable, evaluationReport, scoreTable, summary } from './evaluation-report.js';
 import { readEvaluationSet } from './evaluation-set.js';
-import { type RunOptions, runEvaluation } from './run-evaluation.js';
+import { runEvaluation } from './run-evaluation.js';
+import type { RunOptions } from './run-options.js';
 
 export interface EvalOptions extends RunOptions {
   engine: Engine;

@@ -1,28 +1,17 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Engine } from '#domain/packet/packet.js';
 import type { TaxonomyRef } from '#domain/taxonomy/taxonomy-ref.js';
 import { type Config, loadConfig } from '#runtime/config/config.js';
 import { type EvaluationWay, evaluatePacket, type PacketOutcome } from './evaluate-packet.js';
 import { type EvaluationDeps, openEvaluationDeps } from './evaluation-deps.js';
 import type { EvaluationPacket } from './evaluation-set.js';
+import type { RunOptions } from './run-options.js';
 
 export interface EvaluationRun {
   taxonomy: TaxonomyRef;
   /** One for each packet of the set, in its order. */
   outcomes: PacketOutcome[];
-}
-
-export interface RunOptions {
-  /** `id` or `id@version`; the configuration's default where left out. */
-  taxonomy?: string;
-  /** Folder of pages read by earlier runs. */
-  cache?: string;
-  /** Who decides pages; `signals` where left out. */
-  engine?: Engine;
-  /** Folder that gets each packet's manifest, as `<name>.manifest.json`. */
-  manifests?: string;
 }
 
 const runAll = async (

@@ -11,7 +11,8 @@ import { byOwner, calibratePages, type FittedTier } from './calibrate.js';
 import { calibrationWords, ownerOf } from './calibration-words.js';
 import { type DecidedPage, decidedByReviewers, decidedInRun } from './decided-pages.js';
 import { readEvaluationSet } from './evaluation-set.js';
-import { type RunOptions, runEvaluation } from './run-evaluation.js';
+import { runEvaluation } from './run-evaluation.js';
+import type { RunOptions } from './run-options.js';
 
 export interface CalibrateOptions extends RunOptions {
   tier: FittedTier;

@@ -28,7 +28,7 @@ const tinyTaxonomy: TaxonomyStore = {
       version: '1.0.0',
       title: 'Test',
       description: 'Two types.',
-      thresholds: { accept: 0.9, reject: 0.1 },
+      thresholds: { accept: 0.8, reject: 0.1 },
       types: [
         { id: 'slip', title: 'Slip', category: 'test', description: 'A slip.', boundary: 'Each page.' },
         { id: 'other', title: 'Other', category: 'other', role: 'other', description: 'Anything.', boundary: 'Anywhere.' },
