@@ -32,8 +32,12 @@ const UNKNOWN_CLARITY = 0.5;
 
 const centre = ({ y, h }: TextLine): number => y + h / 2;
 
+/** Lines of one row share at least this part of the lower one's height: a scan may be a little askew. */
+const SHARED_HEIGHT = 0.3;
+
 /** Do they stand on one row? */
-const onOneRow = (a: TextLine, b: TextLine): boolean => Math.abs(centre(a) - centre(b)) <= Math.min(a.h, b.h) * 0.5;
+const onOneRow = (a: TextLine, b: TextLine): boolean =>
+  Math.abs(centre(a) - centre(b)) <= (a.h + b.h) / 2 - SHARED_HEIGHT * Math.min(a.h, b.h);
 
 /** Does `b` stand right of `a`, on its row? However far: leaders and columns of figures cross the page. */
 export const isRightOf = (a: TextLine, b: TextLine): boolean => onOneRow(a, b) && b.x >= a.x + a.w - 0.01;
@@ -89,12 +93,15 @@ const pairsOf = (lines: readonly TextLine[], texts: readonly string[]): [number,
   return pairs;
 };
 
-/** A mark that a form sets before a value, in a column of its own, counts as space: `: 12,000.00`. */
-const withoutLeadMarks = (text: string): string => text.replace(/^[:=»|]+(?=\s)/u, (marks) => ' '.repeat(marks.length));
+const blanks = (marks: string): string => ' '.repeat(marks.length);
+
+/** What leads the eye from label to value counts as space: leaders of dots, and a mark before values in their own column. */
+const withoutLeaders = (text: string): string =>
+  text.replaceAll(/[.…·_]{2,}|(?<=\s)[.·_](?=\s|$)/gu, blanks).replace(/^[:=»|]+(?=\s)/u, blanks);
 
 /** Prepares a page for the reading of fields; bounded like `searchablePage`. */
 export const fieldPage = (page: PageText): FieldPage => {
-  const texts = boundedLines(page).map(withoutLeadMarks);
+  const texts = boundedLines(page).map(withoutLeaders);
   const placed: PlacedLine[] = [];
   let text = '';
   const append = (line: number): void => {

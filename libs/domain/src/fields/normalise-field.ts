@@ -32,7 +32,8 @@ const decimal = (seen: string, places: number | null): string | null => {
 };
 
 /** Words of a form's labels, which nobody is called by. */
-const LABEL_WORD = /\b(?:name|address|number|date|signature|employee|employer|borrower|applicant|id|ssn|account|phone|title|department|period|social security)\b/i;
+const LABEL_WORD =
+  /\b(?:name|address|number|date|signature|employee|employer|borrower|applicant|id|ssn|account|phone|title|department|period|social security)\b/i;
 
 /** Letters, at least three; no digits and no labels, which names do not have. */
 const person = (seen: string): string | null => {

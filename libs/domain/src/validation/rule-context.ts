@@ -7,12 +7,19 @@ export interface RuleInput {
   documents: DocumentRecord[];
 }
 
+/** A field less sure than this is not put before rules: a rule must not cry wolf over what was misread. */
+const BELIEVED = 0.5;
+
+const believedFields = (fields: DocumentRecord['fields']): Map<string, string> =>
+  new Map(Object.entries(fields).flatMap(([name, { value, confidence }]) => (confidence < BELIEVED ? [] : [[name, value]])));
+
 /** Whole numbers are integers in CEL; names that come from outside are keys of maps, never properties. */
 const whole = (n: number): bigint => BigInt(n);
 
 /**
  * What an expression sees: `packet` (product, empty where none was named; pages; metadata) and `documents` in their order
- * (id, type, title, pages, confidence, status, and fields by name with the value as read; ask for one by `has(d.fields.x)`).
+ * (id, type, title, pages, confidence, status, and fields by name with the value as read, where it is
+ * surer than not; ask for one by `has(d.fields.x)`).
  */
 export const ruleContext = ({ packet, pages, documents }: RuleInput) => ({
   packet: { product: packet.product ?? '', pages: whole(pages), metadata: new Map(Object.entries(packet.metadata)) },
@@ -23,7 +30,7 @@ export const ruleContext = ({ packet, pages, documents }: RuleInput) => ({
     pages: own.map(whole),
     confidence,
     status,
-    fields: new Map(Object.entries(fields).map(([name, field]) => [name, field.value])),
+    fields: believedFields(fields),
   })),
 });
 export type RuleContext = ReturnType<typeof ruleContext>;

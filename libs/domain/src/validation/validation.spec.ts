@@ -50,6 +50,11 @@ describe('a rule', () => {
     expect(outcome('true', "packet.metadata.?stage.orValue('') == ''")).toMatchObject({ outcome: 'passed' });
   });
 
+  it('does not see a field that is likelier misread than not', () => {
+    const doubtful = document('a', 'paystub', { fields: { gross: { value: '10', page: 1, confidence: 0.4 } } });
+    expect(outcome('true', 'documents.exists(d, has(d.fields.gross))', [doubtful])).toMatchObject({ outcome: 'failed' });
+  });
+
   it.each([
     ['does not parse', 'documents.size( >'],
     ['asks for a field that was not read', "documents[0].fields.missing == ''"],
