@@ -14,7 +14,7 @@ const degenerateWords =
   'Degenerate: too few pages, or confidences that do not tell right from wrong. Under this fit nothing is accepted by itself; its pages go to review.';
 
 const insteadOfWhy = ({ report }: Calibration): string =>
-  report.degenerate ? 'the fit is degenerate' : 'its errors are among the surest pages';
+  report.degenerate ? 'the fit is degenerate' : 'some of its errors are among the surest pages';
 
 const thresholdLines = (fitted: Calibration, types: ReadonlyMap<string, string | null>, { maxError, level }: Certification) => {
   const certified = Object.entries(fitted.thresholds ?? {});

@@ -1,4 +1,3 @@
-import { errorUpperBound } from './binomial.js';
 import type { CertifiedAccept } from './calibration.js';
 import { type Outcome, thresholdForError } from './threshold-for-error.js';
 
@@ -26,8 +25,7 @@ export const whyUncertified = (outcomes: readonly TypedOutcome[], certification:
   if (outcomes.length < needed) return `${outcomes.length} pages, ${needed} without a fault are needed at least`;
   if (thresholdForError(outcomes, certification.maxError, certification.level) !== null) return null;
   const errors = outcomes.filter(({ correct }) => !correct).length;
-  const bound = errorUpperBound(errors, outcomes.length, certification.level);
-  return `${errors} of ${outcomes.length} pages wrong, and no confidence parts them: up to ${(bound * 100).toFixed(1)} % can not be excluded`;
+  return `${errors} of ${outcomes.length} pages wrong, some of them among the surest`;
 };
 
 /**
