@@ -2,7 +2,7 @@ import type { Bitmap, QuarterTurn } from '#ports/page-engine/page-reader.js';
 import type { PageTask } from '#ports/page-engine/page-worker.js';
 import type { EncodedPicture } from '#ports/page-engine/picture-codec.js';
 import type { PageDeps, ReaderOrder } from './deps.js';
-import { greyOf, hasColour, isWhite, quarterTurned, shrink } from './picture/grey.js';
+import { greyOf, halved, hasColour, isWhite, quarterTurned } from './picture/grey.js';
 import { type Ink, inkOf } from './picture/ink.js';
 import { sharpnessOf } from './picture/sharpness.js';
 import { type OpenPages, tryReaders } from './try-readers.js';
@@ -38,7 +38,7 @@ export const drawPage = async (
 
 const measuredLazily = (picture: Bitmap, engine: string, fellBack: boolean): DrawnPage => {
   const grey = once(() => greyOf(picture));
-  const small = once(() => shrink(grey(), 2));
+  const small = once(() => halved(grey()));
   const ink = once(() => inkOf(small()));
   const sharpness = once(() => Math.round(sharpnessOf(grey())));
   return {

@@ -3,7 +3,7 @@ import type { Bitmap, QuarterTurn } from '#ports/page-engine/page-reader.js';
 import type { PageDeps } from './deps.js';
 import type { DrawnPage } from './drawn-page.js';
 import { evenContrast } from './picture/even-contrast.js';
-import { cropped, hasColour, lightestOf, quarterTurned, shrink } from './picture/grey.js';
+import { cropped, halved, hasColour, lightestOf, quarterTurned } from './picture/grey.js';
 import { type Ink, inkOf } from './picture/ink.js';
 import { levelness } from './picture/reading-axis.js';
 import { skewOf } from './picture/skew.js';
@@ -45,10 +45,11 @@ interface Attempt {
  * Recognises a drawn page whichever way up it is. Lines lie level or upright by their projection; which of the two ways is
  * up is tried on a band of the page, and only where the page does not read well as it is. Boxes are of the upright picture.
  */
-export const recognise = async (drawn: Pick<DrawnPage, 'grey' | 'picture'>, deps: PageDeps): Promise<Recognised> => {
+export const recognise = async (drawn: Pick<DrawnPage, 'grey' | 'ink' | 'picture'>, deps: PageDeps): Promise<Recognised> => {
   const even = evenContrast(drawn.grey);
-  const reader = createReader(even, deps);
-  const lying = levelness(inkOf(shrink(even, 2))) < LEVEL;
+  const ink = even === drawn.grey ? drawn.ink : inkOf(halved(even));
+  const reader = createReader(even, ink, deps);
+  const lying = levelness(ink) < LEVEL;
   const first = await reader.page(lying ? await reader.better([90, 270]) : 0);
   const best = isSure(first) ? first : await secondLook(first, lying, drawn.picture, reader);
   return {
@@ -120,7 +121,8 @@ const withScattered = (first: Attempt, sparse: Attempt): Attempt => {
 
 const overlap = (a: OcrLine, b: OcrLine): boolean => a.x < b.x + b.w && b.x < a.x + a.w && a.y < b.y + b.h && b.y < a.y + a.h;
 
-const createReader = (even: Bitmap, deps: PageDeps) => {
+const createReader = (even: Bitmap, ink: Ink, deps: PageDeps) => {
+  const inkIn = (picture: Bitmap): Ink => (picture === even ? ink : inkOf(halved(picture)));
   const dpi = Math.min(300, Math.max(100, Math.max(even.width, even.height) / LETTER_INCHES));
   let outside = 0;
   const read = async (bitmap: Bitmap, layout: 'page' | 'sparse') => {
@@ -128,9 +130,10 @@ const createReader = (even: Bitmap, deps: PageDeps) => {
     outside += result.outsideCpuMs;
     return { result, engine };
   };
+  const bandOf = (picture: Bitmap): Bitmap => densestBand(picture, inkIn(picture));
   const bands = new Map<QuarterTurn, Promise<number>>();
   const band = (turn: QuarterTurn): Promise<number> => {
-    const known = bands.get(turn) ?? read(densestBand(quarterTurned(even, turn)), 'page').then(({ result }) => scoreOf(result));
+    const known = bands.get(turn) ?? read(bandOf(quarterTurned(even, turn)), 'page').then(({ result }) => scoreOf(result));
     bands.set(turn, known);
     return known;
   };
@@ -146,7 +149,7 @@ const createReader = (even: Bitmap, deps: PageDeps) => {
     },
     page: async (turn: QuarterTurn, layout: 'page' | 'sparse' = 'page', picture: Bitmap = even): Promise<Attempt> => {
       const turned = quarterTurned(picture, turn);
-      const skewDeg = skewOf(inkOf(shrink(turned, 2)));
+      const skewDeg = skewOf(inkIn(turned));
       const level = Math.abs(skewDeg) >= WORTH_LEVELLING_DEGREES ? await deps.codec.turn(turned, -skewDeg) : turned;
       return { ...(await read(level, layout)), skewDeg, turn };
     },
@@ -168,8 +171,7 @@ const firstEngine = async (deps: PageDeps, use: (ocr: OcrEngine) => Promise<OcrR
 };
 
 /** The band of the page that holds most ink, spread wide: where the text is. */
-const densestBand = (picture: Bitmap): Bitmap => {
-  const ink: Ink = inkOf(shrink(picture, 2));
+const densestBand = (picture: Bitmap, ink: Ink): Bitmap => {
   const rows = new Uint32Array(ink.height);
   for (let index = 0; index < ink.mask.length; index += 1) rows[Math.floor(index / ink.width)]! += Math.min(1, ink.mask[index]!);
   const height = Math.max(1, Math.round(ink.height * BAND));

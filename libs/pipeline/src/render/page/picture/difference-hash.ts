@@ -18,11 +18,12 @@ export const differenceHash = (grey: Bitmap): string => {
 const meanCells = ({ width, height, data }: Bitmap): Float64Array => {
   const sums = new Float64Array(COLUMNS * ROWS);
   const counts = new Uint32Array(COLUMNS * ROWS);
+  const columns = Uint8Array.from({ length: width }, (_, x) => Math.min(COLUMNS - 1, Math.floor((x * COLUMNS) / width)));
   for (let y = 0; y < height; y += 1) {
     const row = Math.min(ROWS - 1, Math.floor((y * ROWS) / height)) * COLUMNS;
-    for (let x = 0; x < width; x += 1) {
-      const cell = row + Math.min(COLUMNS - 1, Math.floor((x * COLUMNS) / width));
-      sums[cell]! += data[y * width + x]!;
+    for (let x = 0, index = y * width; x < width; x += 1, index += 1) {
+      const cell = row + columns[x]!;
+      sums[cell]! += data[index]!;
       counts[cell]! += 1;
     }
   }

@@ -16,22 +16,30 @@ export const evenContrast = (grey: Bitmap): Bitmap => {
     for (let column = 0; column < columns; column += 1) paper[row * columns + column] = paperAround(grey, column, row);
   if (paper.every((shade) => shade >= 250)) return grey;
   const out = new Uint8Array(data.length);
+  const upper = new Float64Array(width);
+  const lower = new Float64Array(width);
   for (let y = 0; y < height; y += 1) {
-    const v = y / TILE_PX;
-    const row = Math.floor(v);
-    const fy = v - row;
-    for (let x = 0; x < width; x += 1) {
-      const u = x / TILE_PX;
-      const column = Math.floor(u);
-      const fx = u - column;
-      const at = row * columns + column;
-      const shade =
-        (paper[at]! * (1 - fx) + paper[at + 1]! * fx) * (1 - fy) +
-        (paper[at + columns]! * (1 - fx) + paper[at + columns + 1]! * fx) * fy;
-      out[y * width + x] = Math.min(255, (data[y * width + x]! * 255) / shade);
+    const row = Math.floor(y / TILE_PX);
+    if (y % TILE_PX === 0) {
+      between(paper, row * columns, upper);
+      between(paper, (row + 1) * columns, lower);
+    }
+    const fy = y / TILE_PX - row;
+    for (let x = 0, index = y * width; x < width; x += 1, index += 1) {
+      const shade = upper[x]! * (1 - fy) + lower[x]! * fy;
+      out[index] = Math.min(255, (data[index]! * 255) / shade);
     }
   }
   return { width, height, channels: 1, data: out };
+};
+
+/** Shades between the grid points of one row, for each column of pixels. */
+const between = (paper: Float32Array, start: number, shades: Float64Array): void => {
+  for (let x = 0; x < shades.length; x += 1) {
+    const column = Math.floor(x / TILE_PX);
+    const fx = x / TILE_PX - column;
+    shades[x] = paper[start + column]! * (1 - fx) + paper[start + column + 1]! * fx;
+  }
 };
 
 /** Paper around a grid point, sampled: the 85th percentile, or white where light letters stand on a dark ground. */

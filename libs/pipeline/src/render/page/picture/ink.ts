@@ -27,22 +27,35 @@ export const inkOf = (grey: Bitmap): Ink => {
   const { width, height } = grey;
   const paper = paperShade(grey);
   const threshold = Math.max(LEAST_CONTRAST, GRAIN_FACTOR * grainOf(grey));
-  const dark = new Uint8Array(width * height);
-  for (let y = 0; y < height; y += 1) {
-    for (let x = 0; x < width; x += 1) {
-      const index = y * width + x;
-      if (paper.at(x, y) - grey.data[index]! > threshold) dark[index] = 1;
-    }
-  }
+  const dark = darkerThan(grey, paper, threshold);
   clearEdges(dark, width, height);
-  const mask = withoutSpeckle(dark, width, height);
-  let count = 0;
-  for (const pixel of mask) count += pixel;
+  const { mask, count } = withoutSpeckle(dark, width, height);
   return { width, height, mask, ratio: count / (width * height), paper: paper.shade };
 };
 
+/** 1 where a pixel is darker than the paper of its tile by more than the threshold. */
+const darkerThan = ({ width, height, data }: Bitmap, paper: Paper, threshold: number): Uint8Array => {
+  const dark = new Uint8Array(width * height);
+  for (let y = 0; y < height; y += 1) {
+    const row = Math.floor(y / TILE_PX) * paper.columns;
+    const end = (y + 1) * width;
+    for (let index = y * width, column = 0; index < end; column += 1) {
+      const limit = paper.tiles[row + column]! - threshold;
+      for (const right = Math.min(end, index + TILE_PX); index < right; index += 1) if (data[index]! < limit) dark[index] = 1;
+    }
+  }
+  return dark;
+};
+
+interface Paper {
+  shade: number;
+  /** Shade of each tile, row by row. */
+  tiles: Float32Array;
+  columns: number;
+}
+
 /** Paper shade by tiles: the 80th percentile of each, not lighter than its surroundings would have it. */
-const paperShade = ({ width, height, data }: Bitmap) => {
+const paperShade = ({ width, height, data }: Bitmap): Paper => {
   const columns = Math.max(1, Math.ceil(width / TILE_PX));
   const rows = Math.max(1, Math.ceil(height / TILE_PX));
   const shades = new Float32Array(columns * rows);
@@ -60,12 +73,8 @@ const paperShade = ({ width, height, data }: Bitmap) => {
   const page = Math.max(
     ...[...shades].sort((a, b) => a - b).slice(Math.floor(shades.length * 0.5), Math.floor(shades.length * 0.5) + 1),
   );
-  return {
-    shade: page,
-    // A tile that is black all over is ink on the page's paper, not a black paper.
-    at: (x: number, y: number): number =>
-      Math.max(shades[Math.floor(y / TILE_PX) * columns + Math.floor(x / TILE_PX)]!, Math.min(page, 128)),
-  };
+  // A tile that is black all over is ink on the page's paper, not a black paper.
+  return { shade: page, tiles: shades.map((shade) => Math.max(shade, Math.min(page, 128))), columns };
 };
 
 const percentile = (histogram: Uint32Array, share: number): number => {
@@ -116,8 +125,9 @@ const barEnd = (inked: (at: number) => number, edge: number, step: 1 | -1, lengt
   return at;
 };
 
-const withoutSpeckle = (dark: Uint8Array, width: number, height: number): Uint8Array => {
-  const kept = new Uint8Array(dark.length);
+const withoutSpeckle = (dark: Uint8Array, width: number, height: number): { mask: Uint8Array; count: number } => {
+  const mask = new Uint8Array(dark.length);
+  let count = 0;
   for (let y = 1; y < height - 1; y += 1) {
     for (let x = 1; x < width - 1; x += 1) {
       const index = y * width + x;
@@ -131,8 +141,10 @@ const withoutSpeckle = (dark: Uint8Array, width: number, height: number): Uint8A
         dark[index - width + 1]! +
         dark[index + width - 1]! +
         dark[index + width + 1]!;
-      if (neighbours >= NEIGHBOURS) kept[index] = 1;
+      if (neighbours < NEIGHBOURS) continue;
+      mask[index] = 1;
+      count += 1;
     }
   }
-  return kept;
+  return { mask, count };
 };

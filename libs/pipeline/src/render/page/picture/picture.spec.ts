@@ -5,7 +5,7 @@ import { type PrintedPicture, printedPixels } from '#testing/pages/printed-pictu
 import { isBlank, isBlankInside } from './blank.js';
 import { differenceHash } from './difference-hash.js';
 import { evenContrast } from './even-contrast.js';
-import { quarterTurned, shrink } from './grey.js';
+import { halved, quarterTurned } from './grey.js';
 import { inkOf } from './ink.js';
 import { levelness } from './reading-axis.js';
 import { sharpnessOf } from './sharpness.js';
@@ -14,7 +14,7 @@ import { skewOf } from './skew.js';
 const LINES = Array.from({ length: 20 }, (_, row) => `Line ${row} of a letter about a loan and its payments in the year`);
 
 const greyPicture = async (page: PrintedPicture): Promise<Bitmap> => printedPixels(page);
-const inkOfPage = async (page: PrintedPicture) => inkOf(shrink(await greyPicture(page), 2));
+const inkOfPage = async (page: PrintedPicture) => inkOf(halved(await greyPicture(page)));
 
 /** A dark bar along the left edge, as an open scanner lid leaves it. */
 const withBar = (grey: Bitmap): Bitmap => {
@@ -39,13 +39,13 @@ describe('blank pages', () => {
   );
 
   it('does not take a scanner bar for print', async () =>
-    expect(isBlank(inkOf(shrink(withBar(await greyPicture({ lines: [], paper: 235, grain: 10 })), 2)))).toBe(true));
+    expect(isBlank(inkOf(halved(withBar(await greyPicture({ lines: [], paper: 235, grain: 10 })))))).toBe(true));
 
   it('takes a page that is black all over for something else', async () =>
     expect(isBlank(await inkOfPage({ lines: [], paper: 8 }))).toBe(false));
 
   it('sees nothing inside a sheet that lies on a dark table, and print on one', async () => {
-    const inside = (grey: Bitmap) => isBlankInside(inkOf(shrink(onTable(grey), 2)));
+    const inside = (grey: Bitmap) => isBlankInside(inkOf(halved(onTable(grey))));
     expect(inside(await greyPicture({ lines: [], paper: 225, grain: 10 }))).toBe(true);
     expect(inside(await greyPicture({ lines: LINES, paper: 225, grain: 10 }))).toBe(false);
   });

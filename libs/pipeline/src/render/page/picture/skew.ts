@@ -33,7 +33,7 @@ const sampled = (ink: Ink): Points => {
   const { width, height } = ink;
   const mask = withoutSolids(ink);
   let count = 0;
-  for (const pixel of mask) count += pixel;
+  for (let index = 0; index < mask.length; index += 1) count += mask[index]!;
   const keep = Math.max(1, Math.ceil(count / MAX_POINTS));
   const xs: number[] = [];
   const ys: number[] = [];
