@@ -1,4 +1,5 @@
 import type { GlobalFonts as CanvasFonts } from '@napi-rs/canvas';
+import { loadCanvas } from './canvas.js';
 
 type FontKey = ReturnType<(typeof CanvasFonts)['register']>;
 
@@ -11,18 +12,17 @@ export interface FontDocument {
  * What pdf.js takes for a browser's document: fonts added to it are registered with the canvas, which then draws text as
  * text instead of one path per glyph. Measured: half the time of a page, the same pixels.
  */
-export const createFontDocument = async (): Promise<FontDocument> => {
-  const { GlobalFonts } = await import('@napi-rs/canvas');
+export const createFontDocument = (): FontDocument => {
   installFontFace();
   const keys = new Map<RegisteredFace, FontKey>();
   const fonts = {
     add: (face: RegisteredFace) => {
-      const key = face.data.length > 0 ? GlobalFonts.register(Buffer.from(face.data), face.family) : null;
+      const key = face.data.length > 0 ? loadCanvas().GlobalFonts.register(Buffer.from(face.data), face.family) : null;
       if (key) keys.set(face, key);
     },
     delete: (face: RegisteredFace) => {
       const key = keys.get(face);
-      if (key) GlobalFonts.remove(key);
+      if (key) loadCanvas().GlobalFonts.remove(key);
       keys.delete(face);
     },
   };

@@ -1,5 +1,6 @@
 import type { PDFPageProxy } from 'pdfjs-dist/types/src/display/api.js';
 import type { Bitmap, DrawRequest } from '#ports/page-engine/page-reader.js';
+import { loadCanvas } from './canvas.js';
 import type { Guard } from './guard.js';
 
 const POINTS_PER_INCH = 72;
@@ -8,7 +9,7 @@ type RenderParameters = Parameters<PDFPageProxy['render']>[0];
 
 /** Draws a page on a white canvas. Canvas work is deferred: reading the pixels is part of the drawing. */
 export const drawPage = async (page: PDFPageProxy, { dpi, maxPixels, colour }: DrawRequest, guarded: Guard): Promise<Bitmap> => {
-  const { createCanvas } = await import('@napi-rs/canvas');
+  const { createCanvas } = loadCanvas();
   const size = page.getViewport({ scale: 1 });
   const scale = Math.min(dpi / POINTS_PER_INCH, Math.sqrt(maxPixels / (size.width * size.height)));
   const viewport = page.getViewport({ scale });

@@ -3,12 +3,16 @@ import { failure } from '#domain/failure/catalogue.js';
 import type { Failure } from '#domain/failure/failure.js';
 import type { ByteSource, OpenOptions, OpenSource, PageReader } from '#ports/page-engine/page-reader.js';
 import { createFontDocument } from './canvas-fonts.js';
+import type { Guard } from './guard.js';
 import { loadPdfjs, pdfjsData } from './pdfjs.js';
 import { openPdfjsPage } from './pdfjs-page.js';
 import { RANGE_CHUNK_BYTES, rangeTransport } from './range-transport.js';
 
 /** A larger picture is left out of the drawing: decoded it would take most of a process's memory. */
 const MAX_IMAGE_PIXELS = 80_000_000;
+
+/** pdf.js keeps what it parsed for pages long past: 60 MB at 2,000 of them. Let go this often, nothing is read again that shows. */
+const CLEANED_AFTER_PAGES = 100;
 
 /** Reads PDFs by ranges with pdf.js. */
 export const createPdfjsReader = (): PageReader => ({ name: 'pdfjs', open: openWithPdfjs });
@@ -22,7 +26,7 @@ const openWithPdfjs = async (content: ByteSource, { password }: OpenOptions): Pr
     rangeChunkSize: RANGE_CHUNK_BYTES,
     disableAutoFetch: true,
     disableStream: true,
-    ownerDocument: await createFontDocument(),
+    ownerDocument: createFontDocument(),
     disableFontFace: false,
     useSystemFonts: false,
     password: password ?? undefined,
@@ -37,11 +41,19 @@ const openWithPdfjs = async (content: ByteSource, { password }: OpenOptions): Pr
   return openSource(document, (work) => Promise.race([work, lost.promise]));
 };
 
-const openSource = (document: PDFDocumentProxy, guarded: <T>(work: Promise<T>) => Promise<T>): OpenSource => ({
-  pages: document.numPages,
-  page: async (number) => openPdfjsPage(await guarded(document.getPage(number)), guarded),
-  close: () => document.loadingTask.destroy(),
-});
+const openSource = (document: PDFDocumentProxy, guarded: Guard): OpenSource => {
+  let opened = 0;
+  return {
+    pages: document.numPages,
+    page: async (number) => {
+      opened += 1;
+      // Fails where a page is still being drawn; the next time will do.
+      if (opened % CLEANED_AFTER_PAGES === 0) await guarded(document.cleanup()).catch(() => undefined);
+      return openPdfjsPage(await guarded(document.getPage(number)), guarded);
+    },
+    close: () => document.loadingTask.destroy(),
+  };
+};
 
 const openFailure = (thrown: unknown, password: string | null): Failure | unknown => {
   const name = thrown instanceof Error ? thrown.name : 'unknown';

@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { withoutCanvas } from './canvas.js';
 
 type Pdfjs = typeof import('pdfjs-dist/legacy/build/pdf.mjs');
 
@@ -7,7 +8,7 @@ let loading: Promise<Pdfjs> | undefined;
 
 /** pdf.js, loaded once and only when a PDF is opened. */
 export const loadPdfjs = (): Promise<Pdfjs> => {
-  loading ??= import('pdfjs-dist/legacy/build/pdf.mjs');
+  loading ??= withoutCanvas(() => import('pdfjs-dist/legacy/build/pdf.mjs'));
   return loading;
 };
 
