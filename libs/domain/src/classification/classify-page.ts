@@ -123,7 +123,7 @@ export const classifyPage = (page: PageToClassify, compiled: CompiledTaxonomy, c
       likely.map(({ type }) => type),
     ),
     signature: pageSignatureOf(text),
-    evidence: chosen.spoken.map(({ signal }) => signal.id),
+    evidence: chosen.spoken.filter(({ nats }) => nats !== 0).map(({ signal }) => signal.id),
     calibrationFeatures: { ...features },
     tokens: { input: 0, cached: 0, output: 0 },
     usd: 0,

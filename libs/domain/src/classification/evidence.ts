@@ -8,8 +8,10 @@ export interface SpokenSignal {
   signal: CompiledSignal;
   /** The alternative that was found, in the taxonomy's words. */
   label: string;
-  /** Nats it adds to its type, before diminishing returns. */
+  /** Nats it adds to its type, before diminishing returns; 0 where a heavier signal has spoken for the same words. */
   nats: number;
+  /** Nats it has to say of the page's place in its document; a heavier signal without a place leaves them be. */
+  placeNats: number;
   inTitle: boolean;
   /** Only mentioned in running prose. */
   mentioned: boolean;
@@ -47,19 +49,38 @@ const layoutSpeaks = (signal: CompiledSignal, layout: LayoutFeatures): boolean =
   return value !== undefined && value >= signal.test.min && value <= signal.test.max;
 };
 
-/** The strongest of a signal's places that no heavier signal of the type has spoken for, or null. */
-const speak = (signal: CompiledSignal, places: readonly Place[], taken: Place[]): SpokenSignal | null => {
+/** Places that heavier signals of one type have spoken for. */
+interface Taken {
+  places: Place[];
+  /** Those of signals that tell the page's place in its document. */
+  ofPlace: Place[];
+}
+
+const strongestOf = (places: readonly Place[], taken: readonly Place[]): Place | null => {
   let best: Place | null = null;
   for (const place of places) {
     if (overlaps(place, taken)) continue;
     if (!best || strengthOf(place) > strengthOf(best)) best = place;
   }
+  return best;
+};
+
+/**
+ * The strongest of a signal's places that no heavier signal of the type has spoken for, or null. A signal that tells the
+ * page's place in its document still tells it where a heavier one, silent on that, has the same words.
+ */
+const speak = (signal: CompiledSignal, places: readonly Place[], taken: Taken): SpokenSignal | null => {
+  const own = strongestOf(places, taken.places);
+  const best = own ?? (signal.page === 'any' ? null : strongestOf(places, taken.ofPlace));
   if (!best) return null;
-  taken.push(...places);
+  taken.places.push(...places);
+  if (signal.page !== 'any') taken.ofPlace.push(...places);
+  const nats = signal.weight * strengthOf(best);
   return {
     signal,
     label: signal.labels[best.alternative]!,
-    nats: signal.weight * strengthOf(best),
+    nats: own ? nats : 0,
+    placeNats: nats,
     inTitle: best.inTitle,
     mentioned: best.mentioned,
     running: best.running,
@@ -73,18 +94,29 @@ const hintShare = ({ weight }: CompiledSignal, inTitle: boolean, words: number):
     : 1;
 
 const spokenSignals = (type: CompiledType, hits: PageHits, layout: LayoutFeatures): SpokenSignal[] => {
-  const taken = { for: [] as Place[], against: [] as Place[] };
+  const taken = { for: { places: [], ofPlace: [] }, against: { places: [], ofPlace: [] } };
   const byWeight = [...type.signals].sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
   return byWeight.flatMap((signal): SpokenSignal[] => {
     if (signal.test.kind === 'layout') {
       return layoutSpeaks(signal, layout)
-        ? [{ signal, label: signal.labels[0]!, nats: signal.weight, inTitle: false, mentioned: false, running: false }]
+        ? [
+            {
+              signal,
+              label: signal.labels[0]!,
+              nats: signal.weight,
+              placeNats: signal.weight,
+              inTitle: false,
+              mentioned: false,
+              running: false,
+            },
+          ]
         : [];
     }
     const places = placesOf(signal, hits, type);
     if (places.length === 0) return [];
     const spoken = speak(signal, places, signal.weight >= 0 ? taken.for : taken.against);
-    return spoken ? [{ ...spoken, nats: spoken.nats * hintShare(signal, spoken.inTitle, layout.words ?? 0) }] : [];
+    const share = hintShare(signal, spoken?.inTitle === true, layout.words ?? 0);
+    return spoken ? [{ ...spoken, nats: spoken.nats * share, placeNats: spoken.placeNats * share }] : [];
   });
 };
 

@@ -22,9 +22,20 @@ const compiled = compileTypes([
   }),
 ]);
 
-const given = (lines: LineLike[], printed: PrintedNumber | null = null, isGreeting = false): number => {
+const certificate = compileTypes([
+  buildType({
+    id: 'certificate',
+    pages: { typical: 2 },
+    signals: [
+      { phrase: 'Certificate of Works', weight: 6 },
+      { phrase: 'Certificate of Works', weight: 2, zone: 'title', page: 'first' },
+    ],
+  }),
+]);
+
+const given = (lines: LineLike[], printed: PrintedNumber | null = null, isGreeting = false, taxonomy = compiled): number => {
   const page = buildPage(lines);
-  const evidence = gatherEvidence(compiled, findHits(searchablePage(page), compiled), measureLayout(page));
+  const evidence = gatherEvidence(taxonomy, findHits(searchablePage(page), taxonomy), measureLayout(page));
   return firstPageGiven(evidence[0]!, printed, isGreeting);
 };
 
@@ -51,6 +62,14 @@ describe('the odds of a first page', () => {
     expect(given(['The table of figures'], { page: 1, of: 4 })).toBeGreaterThan(0.8);
     expect(given([title], { page: 2, of: 4 })).toBeLessThan(0.5);
     expect(given([title], { page: 2, of: null })).toBeGreaterThan(given([title], { page: 2, of: 4 }));
+  });
+
+  it("rise with a first page's title though a heavier signal has the same words", () => {
+    const filler = Array.from({ length: 30 }, (_, row) => `line ${row} of it`);
+    const inTitle = given([{ text: 'Certificate of Works', sizePt: 20 }, ...filler], null, false, certificate);
+    const below = given([...filler, 'Certificate of Works', ...filler], null, false, certificate);
+    expect(inTitle).toBeGreaterThan(0.7);
+    expect(below).toBeLessThan(0.4);
   });
 
   it('stay between 0 and 1', () =>

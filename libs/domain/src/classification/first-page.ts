@@ -41,8 +41,8 @@ const prior = (typical: number): number => {
 /** What signals of one role say together; each further one adds less, since a page's signals come in clusters. */
 const sumOf = (evidence: TypeEvidence, plays: (role: PageRole) => boolean): number =>
   evidence.spoken
-    .filter(({ signal, running, nats: value }) => plays(signal.page) && !running && value > 0)
-    .map(({ nats: value }) => Math.min(nats.roleMost, nats.rolePerNat * value))
+    .filter(({ signal, running, placeNats: value }) => plays(signal.page) && !running && value > 0)
+    .map(({ placeNats: value }) => Math.min(nats.roleMost, nats.rolePerNat * value))
     .sort((a, b) => b - a)
     .reduce((sum, strength, index) => sum + strength * nats.returnOfNext ** index, 0);
 
@@ -51,7 +51,7 @@ const begins = (role: PageRole): boolean => role === 'first' || role === 'cover'
 /** What speaks for a later page; where the title is a first page's, only what stands in the title counts whole. */
 const laterOf = (evidence: TypeEvidence): number => {
   const titled = evidence.spoken.some(
-    ({ signal, inTitle, mentioned, running, nats: value }) =>
+    ({ signal, inTitle, mentioned, running, placeNats: value }) =>
       begins(signal.page) && inTitle && !mentioned && !running && value >= TITLE_NATS,
   );
   const inTitleToo = { ...evidence, spoken: evidence.spoken.filter(({ inTitle }) => inTitle) };
