@@ -47,6 +47,10 @@ const halves = (pages: readonly number[]): [number[], number[]] => {
   return [pages.slice(0, middle), pages.slice(middle)];
 };
 
+/** What a model is told that has answered amiss: naming the error repairs nearly all that asking again repairs a third of. */
+const askAgain = (fault: string, open: readonly number[]): string =>
+  `That answer can not be used: ${fault}. Answer again in the same form, with exactly one entry for each of these pages and no other: ${open.join(', ')}.`;
+
 /** Asks until every page has a good answer or no way out is left. */
 const askOpen = async (open: number[], tier: TierInUse, job: WindowJob): Promise<TierOutcome> => {
   const answered: TierOutcome['answered'] = new Map();
@@ -78,7 +82,7 @@ const askOpen = async (open: number[], tier: TierInUse, job: WindowJob): Promise
         tried.tries += 1;
         break;
       case 're-ask':
-        correction = trouble.correction;
+        correction = trouble.correction && { ...trouble.correction, fault: askAgain(trouble.correction.fault, open) };
         tried.reAsked = true;
         break;
       case 'throttle':

@@ -1,0 +1,6 @@
+/** Tokens of one call; `cached` is a part of `input`. */
+export interface Usage {
+  input: number;
+  cached: number;
+  output: number;
+}
