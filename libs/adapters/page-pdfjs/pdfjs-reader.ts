@@ -3,7 +3,7 @@ import { failure } from '#domain/failure/catalogue.js';
 import type { Failure } from '#domain/failure/failure.js';
 import type { ByteSource, OpenOptions, OpenSource, PageReader } from '#ports/page-engine/page-reader.js';
 import { createFontDocument } from './canvas-fonts.js';
-import type { Guard } from './guard.js';
+import { createGuard, type Guard } from './guard.js';
 import { loadPdfjs, pdfjsData } from './pdfjs.js';
 import { openPdfjsPage } from './pdfjs-page.js';
 import { RANGE_CHUNK_BYTES, rangeTransport } from './range-transport.js';
@@ -19,10 +19,10 @@ export const createPdfjsReader = (): PageReader => ({ name: 'pdfjs', open: openW
 
 const openWithPdfjs = async (content: ByteSource, { password }: OpenOptions): Promise<OpenSource> => {
   const { getDocument, VerbosityLevel } = await loadPdfjs();
-  const lost = Promise.withResolvers<never>();
+  const { guarded, fail } = createGuard();
   const task = getDocument({
     ...pdfjsData,
-    range: await rangeTransport(content, lost.reject),
+    range: await rangeTransport(content, fail),
     rangeChunkSize: RANGE_CHUNK_BYTES,
     disableAutoFetch: true,
     disableStream: true,
@@ -33,12 +33,12 @@ const openWithPdfjs = async (content: ByteSource, { password }: OpenOptions): Pr
     verbosity: VerbosityLevel.ERRORS,
     maxImageSize: MAX_IMAGE_PIXELS,
   });
-  lost.promise.catch(() => task.destroy());
-  const document = await Promise.race([task.promise, lost.promise]).catch((thrown: unknown) => {
+  guarded(new Promise<never>(() => undefined)).catch(() => task.destroy());
+  const document = await guarded(task.promise).catch((thrown: unknown) => {
     void task.destroy();
     throw openFailure(thrown, password);
   });
-  return openSource(document, (work) => Promise.race([work, lost.promise]));
+  return openSource(document, guarded);
 };
 
 const openSource = (document: PDFDocumentProxy, guarded: Guard): OpenSource => {
