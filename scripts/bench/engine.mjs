@@ -19,6 +19,7 @@ const readRange = async (file, start, end) => {
 /**
  * Renders the first pages of a file in one process. CPU is told twice: until the first page is there (start, loading, first
  * compilation, once in the life of a process) and per page from then on. The process is never replaced, so that its peak shows.
+ * `recognised`: numbers of the pages whose words were not all in the file.
  */
 export const measureEngine = async (file, { pages, pictureMaxPx = null, nativeOcr = true }) => {
   const startedAt = performance.now();
@@ -35,18 +36,21 @@ export const measureEngine = async (file, { pages, pictureMaxPx = null, nativeOc
     const source = { mediaType: 'application/pdf', bytes: (await stat(file)).size, blobKey: file, password: null };
     const count = Math.min(pages, await engine.countPages(source));
     const render = async (numbers) => {
-      let lost = 0;
-      for await (const page of engine.render(source, numbers, { pictureMaxPx })) if ('code' in page) lost += 1;
-      return lost;
+      const found = { lost: 0, recognised: [] };
+      for await (const page of engine.render(source, numbers, { pictureMaxPx })) {
+        if ('code' in page) found.lost += 1;
+        else if (page.text.ocr) found.recognised.push(page.sourcePage);
+      }
+      return found;
     };
     await render([1]);
     const firstPageMs = performance.now() - startedAt;
     const [pid] = engine.pids();
     const startCpuMs = cpuMsOf(pid);
     const from = performance.now();
-    const lost = await render(Array.from({ length: count }, (_, index) => index + 1));
+    const found = await render(Array.from({ length: count }, (_, index) => index + 1));
     const usage = { wallMs: performance.now() - from, cpuMs: cpuMsOf(pid) - startCpuMs, peakMb: peakMbOf(pid) };
-    return { pages: count, lost, firstPageMs, startCpuMs, ...usage };
+    return { pages: count, ...found, firstPageMs, startCpuMs, ...usage };
   } finally {
     await engine.close();
   }

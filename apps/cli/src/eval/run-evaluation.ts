@@ -14,17 +14,22 @@ export interface EvaluationRun {
   outcomes: PacketOutcome[];
 }
 
+/** Called with each packet as it ended, while its records and files are still there. */
+export type OnPacket = (packet: EvaluationPacket, outcome: PacketOutcome, deps: EvaluationDeps) => Promise<void>;
+
 const runAll = async (
   set: EvaluationPacket[],
   way: EvaluationWay,
   deps: EvaluationDeps,
   config: Config,
   options: RunOptions,
+  onPacket: OnPacket | undefined,
 ): Promise<PacketOutcome[]> => {
   const outcomes: PacketOutcome[] = [];
   for (const packet of set) {
     const outcome = await evaluatePacket(packet, way, deps, config.worker.renderProcesses);
     outcomes.push(outcome);
+    await onPacket?.(packet, outcome, deps);
     const seconds = (outcome.wallMs / 1000).toFixed(1);
     process.stderr.write(
       `${outcomes.length}/${set.length} ${packet.name}: ${outcome.manifest.packet.pages} pages, ${seconds} s\n`,
@@ -37,7 +42,11 @@ const runAll = async (
 };
 
 /** Runs every packet of the set through the pipeline, one after another, in a scratch folder that is removed afterwards. */
-export const runEvaluation = async (set: EvaluationPacket[], options: RunOptions): Promise<EvaluationRun> => {
+export const runEvaluation = async (
+  set: EvaluationPacket[],
+  options: RunOptions,
+  onPacket?: OnPacket,
+): Promise<EvaluationRun> => {
   const config = loadConfig();
   const scratch = await mkdtemp(join(tmpdir(), 'docyard-eval-'));
   const deps = await openEvaluationDeps(config, scratch, options);
@@ -45,7 +54,7 @@ export const runEvaluation = async (set: EvaluationPacket[], options: RunOptions
     const [id, version] = (options.taxonomy ?? config.taxonomies.defaultId).split('@');
     const { ref } = await deps.taxonomies.get(id!, version);
     const way = { taxonomy: ref, engine: options.engine ?? 'signals' };
-    return { taxonomy: ref, outcomes: await runAll(set, way, deps, config, options) };
+    return { taxonomy: ref, outcomes: await runAll(set, way, deps, config, options, onPacket) };
   } finally {
     await deps.close();
     await rm(scratch, { recursive: true, force: true });
