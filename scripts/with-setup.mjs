@@ -15,6 +15,7 @@ const tasks = {
   start: ['dist/apps/cli/src/main.js', 'start'],
   chaos: ['scripts/chaos.mjs'],
   bench: ['scripts/bench.mjs'],
+  load: ['scripts/model-load.mjs'],
   compare: ['scripts/compare-engines.mjs'],
   docyard: ['dist/apps/cli/src/main.js'],
   test: ['scripts/run-tests.mjs'],
