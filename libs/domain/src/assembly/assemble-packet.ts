@@ -5,6 +5,7 @@ import { type Draft, earliestPage, pageNumbers } from './draft.js';
 import { draftDocuments } from './draft-documents.js';
 import { copiedDocuments, copiedPages } from './duplicates.js';
 import { mergeDistant } from './merge-distant.js';
+import { nameExtract } from './name-extracts.js';
 import { inPrintedOrder, missingNumbers } from './page-order.js';
 import { pageResults } from './page-results.js';
 import { withVariantsCounted } from './page-variants.js';
@@ -26,7 +27,7 @@ export const assemblePacket = ({ pages, taxonomy, certified }: AssemblyInput): A
   const content = withVariantsCounted(withTrustedNumbers(found));
   const other = taxonomy.types.find((type) => type.role === 'other')?.id ?? 'other';
   const order = readingOrder(content, other);
-  const drafts = mergeDistant(draftDocuments(order.pages, taxonomy))
+  const drafts = mergeDistant(draftDocuments(order.pages, taxonomy).map((draft) => nameExtract(draft, taxonomy)))
     .map((draft) => ({ ...draft, pages: inPrintedOrder(draft.pages) }))
     .map((draft) => rejectUnbelieved(withDoubts(draft, order.doubtful), taxonomy))
     .sort((a, b) => earliestPage(a) - earliestPage(b));
