@@ -87,6 +87,8 @@ export const weights = {
     /** A page that is this likely a first one is judged by its marks, not by its looks. */
     firstPage: 0.9,
   },
+  /** Each page of an extract is of its paper's type with at least this, by itself. */
+  extract: 0.5,
   /** The page after a cover looks like a first page and is none. */
   afterCover: 6,
   /** Least probability of the cover's type on the page after it. */
@@ -124,9 +126,9 @@ export const weights = {
     /** one of its pages alone shows the type this surely, */
     strongestPage: 0.8,
     /** it begins and it ends where it does this surely, each by itself, */
-    boundary: 0.8,
-    /** and it is likelier than not exactly this, type and extent. */
-    exactly: 0.5,
+    boundary: 0.75,
+    /** and exactly this, type and extent, is about as likely as all else together. */
+    exactly: 0.45,
   },
 
   /**
