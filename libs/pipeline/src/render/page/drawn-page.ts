@@ -21,6 +21,8 @@ export interface DrawnPage {
   /** Every pixel is the white that the page was drawn on. */
   readonly untouched: boolean;
   smallUpright(turn: QuarterTurn): Bitmap;
+  /** Gives the pixels' memory back: left to the collector, every few pages would cost a collection of the whole heap. */
+  discard(): void;
 }
 
 /** Draws a page once for all that will look at it. */
@@ -58,7 +60,13 @@ const measuredLazily = (picture: Bitmap, engine: string, fellBack: boolean): Dra
       return isWhite(picture);
     },
     smallUpright: (turn) => quarterTurned(small(), turn),
+    discard: () => discardPixels(picture),
   };
+};
+
+/** A buffer that is handed on is gone here; one that holds more than the pixels is somebody else's. */
+const discardPixels = ({ data }: Bitmap): void => {
+  if (data.buffer instanceof ArrayBuffer && data.buffer.byteLength === data.byteLength) data.buffer.transfer(0);
 };
 
 const once = <T>(make: () => T): (() => T) => {

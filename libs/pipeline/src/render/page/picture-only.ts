@@ -23,22 +23,25 @@ export const pictureOnly = async (task: PageTask, turn: QuarterTurn, maxPx: numb
     const box = turnedBox(sized.value, turn);
     const text = { origin: 'none' as const, ...box, lines: [] };
     const perceptual = differenceHash(drawn.smallUpright(turn));
+    const picture = await uprightPicture(drawn, turn, maxPx, deps);
+    const [inkRatio, sharpness] = [drawn.ink.ratio, drawn.sharpness];
+    drawn.discard();
     return {
       sourcePage: task.page,
       ...box,
       text,
       quality: {
-        inkRatio: drawn.ink.ratio,
+        inkRatio,
         rotationDeg: turn,
         skewDeg: 0,
-        sharpness: drawn.sharpness,
+        sharpness,
         effectiveDpi: null,
         imageCoverage: null,
       },
       hashes: { content: contentHash(text, perceptual), perceptual },
       flags: drawn.fellBack ? ['fallback-engine'] : [],
       engine: sized.engine,
-      picture: await uprightPicture(drawn, turn, maxPx, deps),
+      picture,
       cpuMs: deps.cpuMs() - started,
     };
   } finally {

@@ -29,16 +29,18 @@ export const readPage = async (task: PageTask, deps: PageDeps): Promise<Rendered
   const started = deps.cpuMs();
   const order = deps.readersFor(task.source.mediaType, task.source.content.bytes);
   const pages = createOpenPages(task, deps);
+  let drawn: DrawnPage | null = null;
   try {
     const layer = await readLayer(order, pages, task, deps);
     const draw = isBare(layer) ? drawPage : drawVisibly;
-    const drawn = needsPicture(layer, task) ? await draw(order, pages, task, deps, dpiFor(layer, pictureMaxPx)) : null;
+    drawn = needsPicture(layer, task) ? await draw(order, pages, task, deps, dpiFor(layer, pictureMaxPx)) : null;
     const looked = await look(layer, drawn, deps);
     if (looked.blank) assertBlank(layer, drawn, task);
     const picture =
       drawn && task.options.pictureMaxPx ? await uprightPicture(drawn, looked.turn, task.options.pictureMaxPx, deps) : null;
     return assembled(task, layer, drawn, looked, picture, deps.cpuMs() - started);
   } finally {
+    drawn?.discard();
     pages.release();
   }
 };

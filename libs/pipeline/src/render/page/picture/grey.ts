@@ -32,8 +32,10 @@ export const hasColour = ({ channels, data }: Bitmap): boolean => {
     const red = data[index]!;
     const green = data[index + 1]!;
     const blue = data[index + 2]!;
-    if (Math.max(red, green, blue) - Math.min(red, green, blue) > COLOUR_DIFFERENCE) coloured += 1;
     seen += 1;
+    // Most pixels are paper.
+    if (red === green && green === blue) continue;
+    if (Math.max(red, green, blue) - Math.min(red, green, blue) > COLOUR_DIFFERENCE) coloured += 1;
   }
   return coloured * 500 > seen;
 };
