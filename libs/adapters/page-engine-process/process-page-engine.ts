@@ -22,7 +22,7 @@ export interface ProcessPageEngineOptions {
   readLimitMs?: number;
   recogniseLimitMs?: number;
   memoryLimitBytes?: number;
-  /** Resident memory above which a process is replaced between pages. */
+  /** Resident memory above which a process is replaced between pages, once it has read some. */
   recycleBytes?: number;
 }
 
@@ -45,7 +45,7 @@ export const createProcessPageEngine = (options: ProcessPageEngineOptions): Page
     env: options.env ?? {},
     heapMb: HEAP_MB,
     memoryLimitBytes,
-    recycleBytes: options.recycleBytes ?? 280 * MB,
+    recycleBytes: options.recycleBytes ?? 190 * MB,
     processes: options.processes,
     readRange: options.readRange,
   });

@@ -5,6 +5,11 @@ interface Waiting {
   take: (process: PageProcess) => void;
 }
 
+/** A process that a single source makes fat would be replaced after each page of it, at half a second each. */
+const FEWEST_TASKS = 20;
+/** Times the bound at which a process goes all the same. */
+const MUCH_TOO_FAT = 2;
+
 /** Child processes lent out one task at a time, to whoever has the source open there already if possible. */
 export class ProcessPool {
   readonly #options: PageProcessOptions & { processes: number; recycleBytes: number };
@@ -39,14 +44,18 @@ export class ProcessPool {
 
   /** Takes a process back; one that died or grew fat is replaced. */
   async giveBack(process: PageProcess): Promise<void> {
-    const fat = process.alive && (await process.rss()) > this.#options.recycleBytes;
-    if (fat) await process.stop();
+    if (process.alive && (await this.#isFat(process))) await process.stop();
     this.#busy.delete(process);
     if (this.#closed) return process.stop();
     const next = this.#waiting.shift();
     const sound = process.alive ? process : new PageProcess(this.#options);
     if (next) next.take(this.#lend(sound));
     else this.#idle.push(sound);
+  }
+
+  async #isFat(process: PageProcess): Promise<boolean> {
+    const times = (await process.rss()) / this.#options.recycleBytes;
+    return times > (process.tasks < FEWEST_TASKS ? MUCH_TOO_FAT : 1);
   }
 
   async close(): Promise<void> {

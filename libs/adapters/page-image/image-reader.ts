@@ -8,7 +8,8 @@ import { loadSharp } from './sharp.js';
 const MAX_SOURCE_BYTES = 256 * 1024 * 1024;
 /** 600 dpi on the largest scanner bed is 40 megapixels; a bomb declares thousands. */
 const MAX_PIXELS = 120_000_000;
-const READ_BYTES = 4 * 1024 * 1024;
+/** Each part crosses two processes, which hold several copies of it on the way. */
+const READ_BYTES = 512 * 1024;
 const POINTS_PER_INCH = 72;
 
 /** Reads JPEG, PNG and multi-page TIFF. Orientation of the camera (EXIF) is applied. */

@@ -5,7 +5,8 @@ import { openPdfiumPage } from './pdfium-page.js';
 
 /** PDFium holds the whole file in its memory. */
 const MAX_SOURCE_BYTES = 160 * 1024 * 1024;
-const READ_BYTES = 4 * 1024 * 1024;
+/** Each part crosses two processes, which hold several copies of it on the way. */
+const READ_BYTES = 512 * 1024;
 const PASSWORD_ERROR = 4;
 
 /** Draws and reads PDFs with PDFium. It needs the whole file, so very large ones are refused. */
