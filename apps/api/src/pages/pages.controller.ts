@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import { packetParams, pageParams } from '#contracts/http/ids.js';
 import { type PageList, type PageView, pageQuery } from '#contracts/http/pages.js';
 import { routes } from '#contracts/http/routes.js';
+import { pageCosts } from '#domain/cost/page-costs.js';
 import { failure } from '#domain/failure/catalogue.js';
 import { ownPacket } from '#pipeline/submit/own-packet.js';
 import type { RecordStore } from '#ports/records/record-store.js';
@@ -36,15 +37,17 @@ export class PagesController {
     const packet = await ownPacket({ tenant: tenantOf(request), packetId }, this.records);
     const from = pageAfter(query);
     const range = { from, to: from + query.limit - 1 };
-    const [plan, pages, decisions] = await Promise.all([
+    const [plan, pages, decisions, calls] = await Promise.all([
       this.records.plan(packetId, packet.run),
       this.records.pages(packetId, packet.run, range),
       this.records.decisions(packetId, packet.run, range),
+      this.records.modelCalls(packetId, packet.run),
     ]);
     const total = plan.reduce((sum, source) => sum + source.pages, 0);
-    const byPage = new Map(decisions.map((decision) => [decision.page, decision]));
+    const byPage = Map.groupBy(decisions, ({ page }) => page);
+    const costs = pageCosts(calls);
     return {
-      items: pages.map((facts) => pageView(facts, byPage.get(facts.page))),
+      items: pages.map((facts) => pageView(facts, byPage.get(facts.page) ?? [], costs.get(facts.page))),
       cursor: range.to < total ? String(range.to) : null,
     };
   }
@@ -52,7 +55,11 @@ export class PagesController {
   @Binds(routes.getPage)
   async get(@Req() request: FastifyRequest, @Param(valid(pageParams)) params: z.output<typeof pageParams>): Promise<PageView> {
     const { packet, facts } = await findPage({ tenant: tenantOf(request), ...params }, this.records);
-    const [decision] = await this.records.decisions(packet.id, packet.run, { from: params.page, to: params.page });
-    return pageView(facts, decision);
+    const { id, run } = packet;
+    const [decisions, calls] = await Promise.all([
+      this.records.decisions(id, run, { from: params.page, to: params.page }),
+      this.records.modelCalls(id, run),
+    ]);
+    return pageView(facts, decisions, pageCosts(calls).get(params.page));
   }
 }

@@ -13,10 +13,15 @@ export const decisionView = z
     alternatives: z.array(typeConfidence),
     firstPage: z.number().meta({ description: 'Probability that the page begins a document.' }),
     printed: printedNumber.nullable(),
-    tokens: tokenUse,
+    tokens: tokenUse.meta({ description: 'Taken by models for this page, its shares of calls about several pages included.' }),
     usd: z.number(),
+    model: z.string().nullable().meta({ description: 'The model that decided, where one did.' }),
+    askedBecause: z.string().nullable().meta({ description: 'Why a model was asked.' }),
+    earlier: z
+      .array(z.object({ tier, type: z.string(), confidence: z.number() }))
+      .meta({ description: 'What cheaper tiers had decided before.' }),
   })
-  .meta({ id: 'PageDecision', description: 'What one tier decided of the page, and why.' });
+  .meta({ id: 'PageDecision', description: 'What the highest tier decided of the page, and why.' });
 
 export const pageView = z
   .object({

@@ -1,6 +1,6 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { Observer } from '#ports/telemetry/observer.js';
-import { modelMetrics } from './model-metrics.js';
+import { modelMetrics, type OnDrift } from './model-metrics.js';
 
 const STEP_SECONDS = [0.01, 0.03, 0.1, 0.3, 1, 3, 10, 30, 100, 300, 1_000];
 const PACKET_SECONDS = [1, 3, 10, 30, 60, 120, 300, 600, 1_800, 3_600];
@@ -65,7 +65,7 @@ const counters = (registers: Registry[]) => ({
   }),
 });
 
-const observer = (registers: Registry[]): Observer => {
+const observer = (registers: Registry[], onDrift: OnDrift | undefined): Observer => {
   const pages = new Counter({ name: 'docyard_pages_total', help: 'Pages decided, by tier.', labelNames: ['tier'], registers });
   const exceptions = new Counter({
     name: 'docyard_exceptions_total',
@@ -87,7 +87,7 @@ const observer = (registers: Registry[]): Observer => {
     registers,
   });
   return {
-    ...modelMetrics(registers),
+    ...modelMetrics(registers, onDrift),
     reconciled: (packetsFound, jobs) => {
       reconciled.inc({ what: 'packet' }, packetsFound);
       reconciled.inc({ what: 'job' }, jobs);
@@ -98,10 +98,16 @@ const observer = (registers: Registry[]): Observer => {
   };
 };
 
+export interface MetricsOptions {
+  withProcess?: boolean;
+  /** Told once when tokens a page have moved away from what they were, and again only after they have come back. */
+  onDrift?: OnDrift;
+}
+
 /** A registry of its own for each process (and test). `withProcess`: also memory, CPU and event loop of the process. */
-export const createMetrics = ({ withProcess = true } = {}): Metrics => {
+export const createMetrics = ({ withProcess = true, onDrift }: MetricsOptions = {}): Metrics => {
   const registry = new Registry();
   const registers = [registry];
   if (withProcess) collectDefaultMetrics({ register: registry, prefix: 'docyard_' });
-  return { registry, ...gauges(registers), ...histograms(registers), ...counters(registers), ...observer(registers) };
+  return { registry, ...gauges(registers), ...histograms(registers), ...counters(registers), ...observer(registers, onDrift) };
 };

@@ -57,11 +57,27 @@ const histogramsOf = (registers: Registry[]) => ({
   }),
 });
 
+/** From here on tokens a page have drifted, up or down. */
+const DRIFTED = 1.5;
+
+export type OnDrift = (drift: { tier: string; model: string; ratio: number }) => void;
+
+const hasDrifted = (ratio: number): boolean => ratio >= DRIFTED || ratio <= 1 / DRIFTED;
+
 /** Figures of the language models. Models come from the configuration, so that the labels stay few. */
-export const modelMetrics = (registers: Registry[]): Pick<Observer, 'modelCalled' | 'modelFault'> => {
+export const modelMetrics = (registers: Registry[], onDrift?: OnDrift): Pick<Observer, 'modelCalled' | 'modelFault'> => {
   const { calls, tokens, usd, faults } = countersOf(registers);
   const { seconds, pageTokens, pageUsd } = histogramsOf(registers);
   const drift = createDrift();
+  const drifted = new Set<string>();
+  const alarm = (tier: string, model: string, ratio: number): void => {
+    const series = `${tier} ${model}`;
+    if (!hasDrifted(ratio)) drifted.delete(series);
+    else if (!drifted.has(series)) {
+      drifted.add(series);
+      onDrift?.({ tier, model, ratio });
+    }
+  };
   const driftGauge = new Gauge({
     name: 'docyard_page_tokens_drift_ratio',
     help: 'Tokens a page of the latest calls to those of the first calls of this process; 1 where nothing drifts.',
@@ -78,7 +94,9 @@ export const modelMetrics = (registers: Registry[]): Pick<Observer, 'modelCalled
       if (all === 0) return;
       pageTokens.observe({ tier }, all / pages);
       pageUsd.observe({ tier }, cost / pages);
-      driftGauge.set({ tier, model }, drift.add(`${tier} ${model}`, all / pages));
+      const ratio = drift.add(`${tier} ${model}`, all / pages);
+      driftGauge.set({ tier, model }, ratio);
+      alarm(tier, model, ratio);
     },
     modelFault: (fault, way) => faults.inc({ fault, way }),
   };

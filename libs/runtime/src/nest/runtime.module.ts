@@ -18,7 +18,14 @@ export class RuntimeModule {
       providers: [
         { provide: CONFIG, useFactory: () => loadConfig() },
         { provide: LOGGER, inject: [CONFIG], useFactory: ({ log }: Config) => createLogger({ level: log.level, service }) },
-        { provide: METRICS, useFactory: () => createMetrics() },
+        {
+          provide: METRICS,
+          inject: [LOGGER],
+          useFactory: (logger: Logger) =>
+            createMetrics({
+              onDrift: (drift) => logger.warn(drift, 'tokens a page have drifted: a prompt or a model has changed'),
+            }),
+        },
         {
           provide: SHUTDOWN,
           inject: [LOGGER, CONFIG],
