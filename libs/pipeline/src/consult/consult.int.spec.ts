@@ -62,6 +62,28 @@ describe('a window put before models', () => {
     expect(await billOf(again)).toEqual([]);
   });
 
+  it('is not answered out of another tenant’s papers, nor from a packet that was erased', async () => {
+    world = await openConsultWorld((request) => sameAnswer(request, 'slip'));
+    const first = await world.run(1);
+    const asked = world.model.requests.length;
+    await world.run(1, { tenant: 'another' });
+    expect(world.model.requests).toHaveLength(2 * asked);
+    await world.pipeline.deps.blobs.deletePrefix(`tenants/${first.tenant}/packets/${first.id}/`);
+    await world.run(1);
+    expect(world.model.requests).toHaveLength(3 * asked);
+  });
+
+  it('is asked the same whatever the pages say: their words are data', async () => {
+    world = await openConsultWorld((request) => sameAnswer(request, 'slip'));
+    await world.run(2);
+    const [request] = world.model.requests;
+    expect(request?.instructions).not.toContain('page 1');
+    for (const part of request?.content ?? []) {
+      if (part.kind === 'text')
+        expect(part.text).toMatch(/^### Page \d+.*\n(?:Fields: .*\n)?<page-text>\n[\s\S]*\n<\/page-text>$/);
+    }
+  });
+
   it('is asked once again with the error named, and keeps what was good', async () => {
     world = await openConsultWorld((request, nth) =>
       nth === 0 ? sameAnswer(request, 'horoscope') : sameAnswer(request, 'slip'),
@@ -74,7 +96,7 @@ describe('a window put before models', () => {
 
   it('puts every page before the vision model, alone, where that is the way', async () => {
     world = await openConsultWorld((request) => sameAnswer(request, 'slip'));
-    const packet = await world.run(3, 'vision-all');
+    const packet = await world.run(3, { engine: 'vision-all' });
     expect(world.model.requests.map(askedPages)).toEqual([[1], [2], [3]]);
     expect(await decisionsOf(packet, 'vision')).toHaveLength(3);
   });

@@ -1,6 +1,6 @@
 import { MemoryPace } from '#adapters/pace-memory/memory-pace.js';
 import type { PriceTable } from '#domain/cost/prices.js';
-import type { Engine, Packet } from '#domain/packet/packet.js';
+import type { Packet } from '#domain/packet/packet.js';
 import type { ModelDeps } from '#pipeline/consult/model-deps.js';
 import { runPacketInline } from '#pipeline/inline/run-packet-inline.js';
 import type { ModelRequest } from '#ports/model/language-model.js';
@@ -30,7 +30,7 @@ export interface ConsultWorld {
   model: ScriptedModel;
   models: ModelDeps;
   /** Submits a packet of this many doubtful pages and runs it to its end. */
-  run(pages: number, engine?: Engine): Promise<Packet>;
+  run(pages: number, over?: Partial<Pick<Packet, 'engine' | 'tenant'>>): Promise<Packet>;
   close(): Promise<void>;
 }
 
@@ -72,8 +72,8 @@ export const openConsultWorld = async (
     pipeline,
     model,
     models,
-    run: async (pages, engine = 'cascade') => {
-      const packet = await pipeline.submit([{ pages }], engine);
+    run: async (pages, over = {}) => {
+      const packet = await pipeline.submit([{ pages }], { engine: 'cascade', ...over });
       return (await runPacketInline(packet.id, deps, { concurrency: 2 }))!;
     },
     close: () => pipeline.close(),

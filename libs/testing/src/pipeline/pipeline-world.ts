@@ -7,7 +7,7 @@ import { SqliteAuditLog } from '#adapters/records-sqlite/sqlite-audit-log.js';
 import { SqliteDatabase } from '#adapters/records-sqlite/sqlite-database.js';
 import { SqliteRecordStore } from '#adapters/records-sqlite/sqlite-record-store.js';
 import { failedManifest } from '#domain/manifest/failed-manifest.js';
-import type { Engine, Packet } from '#domain/packet/packet.js';
+import type { Packet } from '#domain/packet/packet.js';
 import { taxonomy } from '#domain/taxonomy/taxonomy.js';
 import { runStep } from '#pipeline/flow/run-step.js';
 import type { InlineDeps } from '#pipeline/inline/run-packet-inline.js';
@@ -61,7 +61,7 @@ export const fakeAssemble: InlineDeps['assemble'] = async (payload, deps) => {
 export interface PipelineWorld {
   deps: InlineDeps & { engine: FakePageEngine };
   /** A packet of these sources, as submission leaves it. */
-  submit(sources: FakeSource[], engine?: Engine): Promise<Packet>;
+  submit(sources: FakeSource[], over?: Partial<Pick<Packet, 'engine' | 'tenant'>>): Promise<Packet>;
   close(): Promise<void>;
 }
 
@@ -111,8 +111,8 @@ export const openPipelineWorld = async (): Promise<PipelineWorld> => {
   };
   return {
     deps,
-    submit: async (sources, engine = 'signals') => {
-      const packet = { ...packetOf(ulid(), sources.length), engine };
+    submit: async (sources, over = {}) => {
+      const packet = { ...packetOf(ulid(), sources.length), ...over };
       packet.sources.forEach(({ blobKey }, i) => {
         known[blobKey] = sources[i] as FakeSource;
       });
