@@ -16,4 +16,12 @@ describe('an identifier', () => {
     ['number', 'ab-12/3', 'AB123'],
     ['text', '  ', null],
   ] as const)('%s %j', (kind, seen, expected) => expect(normaliseIdentifier(kind, seen)).toBe(expected));
+
+  it('are none where the form was left unfilled', () => {
+    for (const kind of ['account', 'number'] as const) {
+      for (const filler of ['0000000000', '000-00-0000', 'XXXX XXXX', '9999'])
+        expect(normaliseIdentifier(kind, filler)).toBeNull();
+      expect(normaliseIdentifier(kind, '1000000001')).toBe('1000000001');
+    }
+  });
 });

@@ -26,6 +26,12 @@ const normalisers: Record<IdentifierKind, (seen: string) => string | null> = {
 
 const MAX_CHARACTERS = 120;
 
+/** `000-0000000`, `XXXXXXXX`: what forms print where nothing was filled in. */
+const FILLER = /^\W*(\w)(?:\W*\1){3,}\W*$/;
+const NUMBERED: ReadonlySet<IdentifierKind> = new Set(['account', 'number']);
+
 /** An identifier as printed made comparable, or null where nothing of its kind is in it. */
-export const normaliseIdentifier = (kind: IdentifierKind, seen: string): string | null =>
-  normalisers[kind](seen.slice(0, MAX_CHARACTERS));
+export const normaliseIdentifier = (kind: IdentifierKind, seen: string): string | null => {
+  const value = seen.slice(0, MAX_CHARACTERS);
+  return NUMBERED.has(kind) && FILLER.test(value) ? null : normalisers[kind](value);
+};
