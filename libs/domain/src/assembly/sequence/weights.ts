@@ -85,7 +85,7 @@ export const weights = {
     boundOfOnePage: 0.4,
     boundPerPage: 1,
     /** A page that is this likely a first one is judged by its marks, not by its looks. */
-    firstPage: 0.9,
+    firstPage: 0.75,
   },
   /** Each page of an extract is of its paper's type with at least this, by itself. */
   extract: 0.5,
