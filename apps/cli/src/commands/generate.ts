@@ -17,6 +17,7 @@ export function registerGenerate(program: Command): void {
     .option('--seed <n>', 'first seed; the same seed gives the same bytes', (text: string) => Number.parseInt(text, 10), 1)
     .addOption(new Option('--taxonomy <id>', 'whose papers').choices([...GENERATOR_TAXONOMIES]).default('us-mortgage'))
     .option('--out <dir>', 'folder to write to', '.')
+    .option('--marks', 'mark each page with dots that only the model test server reads, and write X.marks.json')
     .option('--count <n>', 'how many packets, each with the next seed', positive, 1)
     .action(async (options: GenerateOptions) => (await import('../generate/write-packets.js')).writePackets(options));
 }

@@ -26,6 +26,7 @@ export interface PageFacts {
   readonly entry: number;
   /** 0-based place in its paper's own order. */
   readonly ordinal: number;
+  readonly scanned: boolean;
 }
 
 /** A document of the packet: its pages (1-based) in the document's own order. */
@@ -64,7 +65,7 @@ export async function generatePacket(request: PacketRequest): Promise<GeneratedP
 function decorated(slot: Slot, page: number, { decorate }: PacketRequest): Slot {
   if (!decorate) return slot;
   const copy: Page = { ...slot.page, marks: [...slot.page.marks] };
-  decorate(copy, { page, type: slot.type, entry: slot.entry, ordinal: slot.ordinal });
+  decorate(copy, { page, type: slot.type, entry: slot.entry, ordinal: slot.ordinal, scanned: slot.scanned });
   return { ...slot, page: copy };
 }
 
