@@ -60,9 +60,28 @@ const perform = async (
   }
 };
 
+/** A message holds its bytes several times on its way through the channel: large ranges come in parts, one after another. */
+const PART_BYTES = 512 * 1024;
+
+const readInParts = async (
+  start: number,
+  end: number,
+  read: (start: number, end: number) => Promise<Uint8Array>,
+): Promise<Uint8Array> => {
+  if (end - start <= PART_BYTES) return read(start, end);
+  const whole = new Uint8Array(end - start);
+  for (let from = start; from < end; from += PART_BYTES) {
+    whole.set(await read(from, Math.min(from + PART_BYTES, end)), from - start);
+  }
+  return whole;
+};
+
 const workerSource = (handle: SourceHandle, readRange: ReadRange): WorkerSource => ({
   key: handle.blobKey,
   mediaType: handle.mediaType,
   password: handle.password,
-  content: { bytes: handle.bytes, read: (start, end) => readRange(handle.blobKey, start, Math.min(end, handle.bytes)) },
+  content: {
+    bytes: handle.bytes,
+    read: (start, end) => readInParts(start, Math.min(end, handle.bytes), (from, to) => readRange(handle.blobKey, from, to)),
+  },
 });
