@@ -25,18 +25,20 @@ export const outage = async ({ root, minutes, pages }) => {
     const exceptions = await Promise.all(ended.map(({ id }) => stage.tenants.records.exceptions(id, 1)));
     const lost = exceptions.flat().filter(({ code }) => code.startsWith('model.') || code.startsWith('step.'));
     const decided = await Promise.all(ended.map(({ id }) => stage.tenants.records.decisions(id, 1)));
+    const windows = await Promise.all(ended.map(({ id }) => stage.tenants.records.consultations(id, 1)));
+    const asked = windows.flat().flatMap((window) => window.asked).length;
     const byModel = decided.flat().filter(({ tier }) => tier !== 'signals').length;
     const figures = {
       'away for': `${((returned - began) / MINUTE_MS).toFixed(1)} min`,
       'packets waiting at its end': `${during.filter(({ status }) => status === 'processing').length} of ${PACKETS}`,
       'the classify worker says': health.status,
       'recovered after': `${((Date.now() - returned) / 1_000).toFixed(1)} s`,
-      'pages decided by the model': `${byModel} of ${PACKETS * pages}`,
+      'pages asked about and decided by the model': `${byModel} of ${asked}`,
       'exceptions of models and steps': lost.length,
     };
     const findings = [];
     if (lost.length > 0) findings.push('something was given up');
-    if (byModel < PACKETS * pages) findings.push('pages were left undecided');
+    if (byModel < asked || asked === 0) findings.push('pages were left undecided');
     if (!health.ok) findings.push('the worker was not healthy');
     return { figures, findings };
   } finally {
