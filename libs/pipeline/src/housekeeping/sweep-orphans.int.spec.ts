@@ -23,7 +23,15 @@ let clockMs: number;
 
 const packet = (status: PacketStatus): Packet => ({
   ...owner,
-  ...{ run: 1, status, taxonomy: { id: 't', version: '1.0.0', sha256: 'a' }, engine: 'signals', product: null, metadata: {}, sources: [] },
+  ...{
+    run: 1,
+    status,
+    taxonomy: { id: 't', version: '1.0.0', sha256: 'a' },
+    engine: 'signals',
+    product: null,
+    metadata: {},
+    sources: [],
+  },
   ...{ createdAt: new Date(start).toISOString(), updatedAt: new Date(start).toISOString(), finishedAt: null },
 });
 const keys = async (): Promise<string[]> => {
