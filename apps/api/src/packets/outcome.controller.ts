@@ -6,7 +6,9 @@ import type { ExceptionList } from '#contracts/http/documents.js';
 import { packetParams } from '#contracts/http/ids.js';
 import { routes } from '#contracts/http/routes.js';
 import type { AuditRecord } from '#domain/audit/audit-record.js';
+import { effectiveDecisions } from '#domain/classification/effective-decisions.js';
 import { failure } from '#domain/failure/catalogue.js';
+import { clearedByDecisions } from '#domain/failure/cleared-by-decisions.js';
 import type { Manifest } from '#domain/manifest/manifest.js';
 import { ownPacket } from '#pipeline/submit/own-packet.js';
 import type { AuditLog } from '#ports/audit/audit-log.js';
@@ -46,7 +48,11 @@ export class OutcomeController {
     @Param(valid(packetParams)) { packetId }: PacketParams,
   ): Promise<ExceptionList> {
     const packet = await ownPacket({ tenant: tenantOf(request), packetId }, this.records);
-    return { items: (await this.records.exceptions(packetId, packet.run)).map(exceptionView) };
+    const [raised, decisions] = await Promise.all([
+      this.records.exceptions(packetId, packet.run),
+      this.records.decisions(packetId, packet.run),
+    ]);
+    return { items: clearedByDecisions(raised, effectiveDecisions(decisions)).map(exceptionView) };
   }
 
   @Binds(routes.getAudit)

@@ -2,6 +2,7 @@ import type { PayloadOf, ResultOf } from '#contracts/queues/catalogue.js';
 import { assemblePacket as assemble } from '#domain/assembly/assemble-packet.js';
 import type { Assembly } from '#domain/assembly/assembly.js';
 import { failure } from '#domain/failure/catalogue.js';
+import { clearedByDecisions } from '#domain/failure/cleared-by-decisions.js';
 import { exceptionFrom } from '#domain/failure/exception-from.js';
 import { buildManifest } from '#domain/manifest/build-manifest.js';
 import { misplacedPages } from '#domain/manifest/every-page-once.js';
@@ -100,7 +101,8 @@ const finish = async (
     ...fromNothing(packet, assembly),
   ];
   const exceptions = [...loaded.exceptions, ...found];
-  const status = decidePacketStatus({ pages: pages.length, lostPages: lostPages(assembly), documents, exceptions, rules });
+  const open = clearedByDecisions(exceptions, decisions);
+  const status = decidePacketStatus({ pages: pages.length, lostPages: lostPages(assembly), documents, exceptions: open, rules });
   const cpuMs = ownCpuMs() + filed.cpuMs;
   const timings = timingsOf(packet, steps, cpuMs, deps.now());
   const results = assembly.pageResults;
