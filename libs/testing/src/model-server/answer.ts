@@ -1,19 +1,23 @@
-import { createHash } from 'node:crypto';
+import { z } from 'zod';
+import { chance } from './chance.js';
 import type { Knowledge } from './knowledge.js';
 import type { KnownPage } from './known-page.js';
 import type { RequestedPage } from './read-request.js';
-import { lookAt, readWords, type SeenPage, type Sight } from './sight.js';
+import { lookAt, readWords, type SeenPage } from './sight.js';
+
+const bySight = z.object({ text: z.number(), coarse: z.number(), fine: z.number() });
 
 /** How good the model is, and how it speaks. */
-export interface Manners {
-  seed: number;
+export const manners = z.object({
+  seed: z.number().int(),
   /** Share of pages whose type it gets wrong, by how well it saw them. */
-  errorRate: Record<Sight, number>;
+  errorRate: bySight,
   /** Share of pages of which it misjudges whether they are first pages. */
-  firstErrorRate: Record<Sight, number>;
+  firstErrorRate: bySight,
   /** `clustered`: says 0.95 on nine pages of ten, right or wrong; `honest`: surer where it is right. */
-  confidence: 'clustered' | 'honest';
-}
+  confidence: z.enum(['clustered', 'honest']),
+});
+export type Manners = z.infer<typeof manners>;
 
 export const usualManners: Manners = {
   seed: 1,
@@ -21,10 +25,6 @@ export const usualManners: Manners = {
   firstErrorRate: { text: 0.05, coarse: 0.03, fine: 0.02 },
   confidence: 'honest',
 };
-
-/** A number in 0..1 that is the same for the same words. */
-const chance = (...words: (string | number)[]): number =>
-  createHash('sha256').update(words.join('\u0000')).digest().readUInt32BE(0) / 2 ** 32;
 
 const rounded = (share: number): number => Math.round(share * 100) / 100;
 
@@ -72,7 +72,7 @@ const nameOf = (known: KnownPage | null, { page, words }: RequestedPage): string
 
 /** The answer to one page: by what was seen of it, as well as the model can. */
 const answerPage = async (asked: RequestedPage, types: readonly string[], knowledge: Knowledge, manners: Manners) => {
-  const seen = asked.picture ? await lookAt(asked.picture, knowledge) : readWords(asked.words, knowledge);
+  const seen = asked.picture ? await lookAt(asked.picture, asked.detail, knowledge) : readWords(asked.words, knowledge);
   const { known } = seen;
   const { type, isFirst, confidence, isRight } = draftOf(seen, nameOf(known, asked), types, manners);
   const other =

@@ -1,7 +1,7 @@
-export interface RateLimit {
-  requestsPerMinute: number;
-  tokensPerMinute: number;
-}
+import { z } from 'zod';
+
+export const rateLimit = z.object({ requestsPerMinute: z.number().positive(), tokensPerMinute: z.number().positive() });
+export type RateLimit = z.infer<typeof rateLimit>;
 
 interface Level {
   requests: number;

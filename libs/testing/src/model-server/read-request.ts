@@ -21,6 +21,8 @@ export interface RequestedPage {
   words: string[];
   fields: string[];
   picture: Uint8Array | null;
+  /** At which the picture is to be looked at. */
+  detail: string;
 }
 
 const HEADING = /^### Page (\d+)( \(context, do not answer\))?$/m;
@@ -40,6 +42,7 @@ const pageOf = (text: string): RequestedPage | null => {
     words: words.split(/\s+/).filter(Boolean),
     fields: [...asked.matchAll(/(\w+) \(/g)].map(([, name]) => name!),
     picture: null,
+    detail: '',
   };
 };
 
@@ -49,7 +52,7 @@ export function requestedPages(parts: readonly RequestPart[]): RequestedPage[] {
   for (const part of parts) {
     if (part.kind === 'picture') {
       const last = pages.at(-1);
-      if (last) last.picture = bytesOf(part.url);
+      if (last) Object.assign(last, { picture: bytesOf(part.url), detail: part.detail });
       continue;
     }
     // Servers for small models get all words in one string.

@@ -29,6 +29,10 @@ export const rateLimited = (retryAfterMs: number | null, headers: Record<string,
     }),
   });
 
+/** For a picture that is none. */
+export const invalidPicture = (): HttpRefusal =>
+  error(400, 'invalid_request_error', 'invalid_image_format', 'You uploaded an unsupported image.');
+
 const ORDERED_WAIT_MS = 1_000;
 
 /** The error that a fault is answered with; null where the fault shows in the answer or on the wire. */

@@ -26,10 +26,10 @@ const isBlank = ({ canvas: { pixels } }: SeenPicture): boolean => {
   return dark / pixels.length < LEAST_INK;
 };
 
-/** Looks at the picture that was sent, and at nothing else: its marks, or all of it. */
-export async function lookAt(bytes: Uint8Array, knowledge: Knowledge): Promise<SeenPage> {
+/** Looks at the picture that was sent, and at nothing else: its marks, or all of it. At low detail a model gets 512 px of any picture. */
+export async function lookAt(bytes: Uint8Array, detail: string, knowledge: Knowledge): Promise<SeenPage> {
   const seen = await seePicture(bytes);
-  const sight: Sight = Math.max(seen.width, seen.height) >= FINE_PX ? 'fine' : 'coarse';
+  const sight: Sight = detail !== 'low' && Math.max(seen.width, seen.height) >= FINE_PX ? 'fine' : 'coarse';
   if (isBlank(seen)) return { sight, known: null, isBlank: true };
   const id = findMark(seen);
   const known = id === null ? knowledge.byPicture(await pictureHash(bytes)) : knowledge.byMark(id);
