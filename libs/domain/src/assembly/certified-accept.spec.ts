@@ -27,3 +27,22 @@ describe('a certified threshold', () => {
     expect(statusOf(0.92, { another: { slip: 0.9 } })).toBe('needs_review');
   });
 });
+
+describe('a model’s word on a page inside', () => {
+  const slips = (first: number, isAsked: boolean) => {
+    const pages = sketchPages([
+      { type: 'statement', confidence: 0.99, first: 0.99, printed: [1, 2] },
+      { type: 'statement', confidence: 0.99, first, printed: [2, 2] },
+    ]);
+    const [one, two] = pages;
+    const model = { name: 'm', prompt: 'p@1.0.0', promptSha256: '', reason: '' };
+    const decided = isAsked ? { ...two!, decision: { ...two!.decision!, model } } : two!;
+    return assemblePacket({ pages: [one!, decided], taxonomy: sampleTaxonomy() }).documents;
+  };
+
+  it('that it begins a paper keeps the document from being accepted, where the sequence knows better', () => {
+    expect(slips(0.9, true)).toMatchObject([{ pages: [1, 2], status: 'needs_review' }]);
+    expect(slips(0.9, false)).toMatchObject([{ pages: [1, 2], status: 'accepted' }]);
+    expect(slips(0.1, true)).toMatchObject([{ pages: [1, 2], status: 'accepted' }]);
+  });
+});

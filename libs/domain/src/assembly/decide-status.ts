@@ -30,6 +30,19 @@ const strangestPage = ({ pages, type }: Draft): number =>
   );
 
 /**
+ * The surest first page among those after the document's first, as a model that was asked sees it: where the sequence knows
+ * better, a person should say so. Signals are not heard here: what they see is in the sequence already.
+ */
+const surestInnerFirst = ({ pages, type }: Draft): number =>
+  Math.max(
+    0,
+    ...pages
+      .slice(1)
+      .filter(({ decision }) => decision.model !== undefined)
+      .map(({ decision }) => decision.firstPage.byType[type.id] ?? decision.firstPage.overall),
+  );
+
+/**
  * Accepted only where every page's type is as sure as a certified threshold asks (else the type's or the taxonomy's own),
  * sure enough of the extent, and some page alone shows the type; an unknown paper needs a page that is surely none of the
  * known types.
@@ -40,11 +53,13 @@ export const decideStatus = (draft: Draft, taxonomy: Taxonomy, certified: Certif
   const strongest = strongestPage(draft);
   const weakest = shortOfAccept(draft, taxonomy, certified);
   const strangest = strangestPage(draft);
+  const innerFirst = surestInnerFirst(draft);
   const checks: [boolean, string][] = [
     [weakest !== null, `a page is of this type with ${percent(weakest ?? 0)} only`],
     [Math.min(start, end) < accepted.boundary, `its ends are sure with ${percent(start)} and ${percent(end)} only`],
     [draft.confidence < accepted.exactly, `type and extent together are sure with ${percent(draft.confidence)} only`],
     [strangest >= accepted.strangestPage, `a page alone looks like another paper with ${percent(strangest)}`],
+    [innerFirst >= accepted.innerFirst, `a model takes a page inside for a first page, with ${percent(innerFirst)}`],
     [strongest < accepted.strongestPage, `no page alone shows the type with more than ${percent(strongest)}`],
   ];
   const reasons = [...checks.filter(([fails]) => fails).map(([, words]) => words), ...draft.doubts];

@@ -54,6 +54,30 @@ const typeDoubts = (document: AssembledDocument, byPage: ReadonlyMap<number, Ass
     }));
 };
 
+/** Below this a document that is accepted may well be two: copies of one form, back to back. */
+const SURE_EXTENT = 0.95;
+/** An inner page less likely than this to begin a document is not asked about. */
+const MAYBE_FIRST = 0.03;
+
+const firstOdds = (page: AssemblyPage, type: string): number =>
+  page.decision?.firstPage.byType[type] ?? page.decision?.firstPage.overall ?? 0;
+
+/** The pages inside a document that are likeliest to begin one of their own: "is this a first page?" */
+const innerDoubts = ({ type, pages, confidence }: AssembledDocument, byPage: ReadonlyMap<number, AssemblyPage>): Doubt[] => {
+  if (confidence >= SURE_EXTENT) return [];
+  return pages
+    .slice(1)
+    .map((page) => ({ page, first: firstOdds(byPage.get(page)!, type) }))
+    .filter(({ first }) => first >= MAYBE_FIRST)
+    .sort((a, b) => b.first - a.first || a.page - b.page)
+    .slice(0, MOST_INNER)
+    .map(({ page, first }) => ({
+      page,
+      weight: (1 - confidence) * first,
+      reason: `another ${type} may begin inside a document that is sure with ${percent(confidence)} only`,
+    }));
+};
+
 /** Where a page is doubted for several reasons the heaviest is told. */
 const heaviest = (doubts: Doubt[]): Doubt[] => {
   const byPage = new Map<number, Doubt>();
@@ -65,16 +89,18 @@ const heaviest = (doubts: Doubt[]): Doubt[] => {
 };
 
 /**
- * The pages that keep documents from being accepted, each with its weight: of a document in doubt its first page, those that
- * show its type least, and the pages at its unsure edges. Documents that are accepted cost nothing.
+ * The pages whose answers would settle documents, each with its weight: of a document that is not accepted its first page and
+ * those that show its type least; of every document the pages at unsure edges, and those inside that may begin another one.
  */
 export const doubtsOf = (assembly: Assembly, pages: readonly AssemblyPage[]): Doubt[] => {
   const byPage = new Map(pages.map((page) => [page.facts.page, page]));
   const inDocuments = assembly.pageResults.filter(({ place }) => place === 'document').map(({ page }) => page);
   const after = (page: number): number | undefined => inDocuments.find((each) => each > page);
   return heaviest(
-    assembly.documents
-      .filter(({ status }) => status !== 'accepted')
-      .flatMap((document) => [...typeDoubts(document, byPage), ...edgeDoubts(document, after(document.pages.at(-1)!))]),
+    assembly.documents.flatMap((document) => [
+      ...(document.status === 'accepted' ? [] : typeDoubts(document, byPage)),
+      ...edgeDoubts(document, after(document.pages.at(-1)!)),
+      ...innerDoubts(document, byPage),
+    ]),
   );
 };

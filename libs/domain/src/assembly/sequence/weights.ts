@@ -123,6 +123,8 @@ export const weights = {
   accepted: {
     /** A document with a page that alone is this sure of another type needs a person. */
     strangestPage: 0.6,
+    /** Nor one inside of which a model says this surely that it begins a paper. */
+    innerFirst: 0.6,
     /** one of its pages alone shows the type this surely, */
     strongestPage: 0.8,
     /** it begins and it ends where it does this surely, each by itself, */
