@@ -1,4 +1,5 @@
-// Runs Jest in ESM mode and closes with its own counts as one line. Arguments go to Jest.
+// Runs Jest in ESM mode and closes with its own counts as one line. Arguments go to Jest; without any, all runs but the suites
+// over foreign files beside the project (`npm run test:shared`), which take as long as all the rest.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -8,6 +9,8 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'docyard-test-'));
 const report = join(folder, 'report.json');
+const given = process.argv.slice(2);
+const args = given.length > 0 ? given : ['--testPathIgnorePatterns', '/node_modules/', '/test/shared/'];
 const { status } = spawnSync(
   process.execPath,
   [
@@ -16,7 +19,7 @@ const { status } = spawnSync(
     join(root, 'node_modules/jest/bin/jest.js'),
     '--json',
     `--outputFile=${report}`,
-    ...process.argv.slice(2),
+    ...args,
   ],
   {
     cwd: root,

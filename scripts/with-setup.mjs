@@ -19,6 +19,7 @@ const tasks = {
   compare: ['scripts/compare-engines.mjs'],
   docyard: ['dist/apps/cli/src/main.js'],
   test: ['scripts/run-tests.mjs'],
+  'test:shared': ['scripts/run-tests.mjs', 'test/shared'],
 };
 
 if (!task || !(task in tasks)) {
