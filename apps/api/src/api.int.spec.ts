@@ -1,11 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { documentList, exceptionList } from '#contracts/http/documents.js';
+import { erasureView, signingKeyView } from '#contracts/http/evidence.js';
 import { packetList, packetWithProgress } from '#contracts/http/packets.js';
 import { pageList, pageTextView, pageView } from '#contracts/http/pages.js';
 import { problem } from '#contracts/http/problem.js';
 import type { Route } from '#contracts/http/route.js';
 import { routes } from '#contracts/http/routes.js';
 import { taxonomyList, taxonomyView } from '#contracts/http/taxonomies.js';
+import { verifyChain } from '#domain/audit/chain.js';
+import { headFault, signedHead } from '#domain/audit/signed-head.js';
 import { manifest } from '#domain/manifest/manifest.js';
 import { startTestRedis, type TestRedis } from '#testing/redis-server.js';
 import { DOCUMENT_BYTES, seedEnd, seedPacket, seedPages } from './testing/seeded-packet.js';
@@ -87,6 +90,45 @@ describe('packets', () => {
     const chain = (await (await packet(id, '/audit')).text()).trim().split('\n');
     expect(chain.map((line) => JSON.parse(line).action)).toEqual(['packet.submitted', 'packet.deleted']);
     expect((await fetch(`${api.url}/v1/packets/${id}`, { method: 'DELETE' })).status).toBe(404);
+  });
+});
+
+describe('evidence', () => {
+  const id = '01JZX3T5W0D4V7Q9Z2K8M1B6CG';
+  const entry = (action: string) => ({
+    ...{ at: '2026-01-01T00:00:00Z', actor: 'a', action, subject: id },
+    detail: { tenant: 'default' },
+  });
+  const headNow = async () => signedHead.parse(await (await packet(id, '/audit/head')).json());
+
+  beforeAll(async () => {
+    await seedPacket(api.adapters, id);
+    await seedPages(api.adapters, id);
+    await api.adapters.audit.append(id, entry('packet.submitted'));
+  });
+
+  it('has a head that is signed, for whoever has the key, and outlives the packet', async () => {
+    const { publicKey, keyId } = signingKeyView.parse(await (await get('/v1/audit/key')).json());
+    const head = await headNow();
+    expect([head.keyId, head.seq, headFault(head, publicKey)]).toEqual([keyId, 1, null]);
+    const chain = (await (await packet(id, '/audit')).text()).trim().split('\n');
+    expect(
+      verifyChain(
+        chain.map((line) => JSON.parse(line)),
+        head,
+      ),
+    ).toMatchObject({ ok: true });
+    expect(verifyChain([], head)).toMatchObject({ firstBroken: { reason: 'cut' } });
+  });
+
+  it('names what is left of a packet, and proves that one is gone', async () => {
+    const before = erasureView.parse(await (await packet(id, '/erasure')).json());
+    expect(before.erased).toBe(false);
+    expect(new Set(before.leftOvers.map(({ store }) => store))).toEqual(new Set(['records', 'storage', 'audit']));
+    expect((await fetch(`${api.url}/v1/packets/${id}`, { method: 'DELETE' })).status).toBe(204);
+    const after = erasureView.parse(await (await packet(id, '/erasure')).json());
+    expect(after).toMatchObject({ erased: true, leftOvers: [], watched: true, audit: { records: 2, holds: true } });
+    expect((await headNow()).seq).toBe(2);
   });
 });
 

@@ -1,5 +1,7 @@
 import { type DynamicModule, Module, type ModuleMetadata } from '@nestjs/common';
 import { APP_FILTER } from '@nestjs/core';
+import { AuditController } from './audit/audit.controller.js';
+import { ErasureController } from './audit/erasure.controller.js';
 import { ports } from './bind-ports.js';
 import { DocumentsController } from './documents/documents.controller.js';
 import { Housekeeping } from './housekeeping/housekeeping.js';
@@ -16,6 +18,8 @@ import { TaxonomiesController } from './taxonomies/taxonomies.controller.js';
 const controllers = [
   PacketsController,
   OutcomeController,
+  AuditController,
+  ErasureController,
   EventsController,
   PagesController,
   PageContentController,

@@ -4,6 +4,7 @@ import { createProcessPageEngine } from '#adapters/page-engine-process/process-p
 import { SqliteAuditLog } from '#adapters/records-sqlite/sqlite-audit-log.js';
 import { SqliteDatabase } from '#adapters/records-sqlite/sqlite-database.js';
 import { SqliteRecordStore } from '#adapters/records-sqlite/sqlite-record-store.js';
+import { KeyFileSigner } from '#adapters/signer-key-file/key-file-signer.js';
 import { FolderTaxonomyStore } from '#adapters/taxonomies-folder/folder-taxonomy-store.js';
 import type { BlobStore } from '#ports/blob/blob-store.js';
 import type { PageEngine } from '#ports/page-engine/page-engine.js';
@@ -37,6 +38,7 @@ export const openAdapters = async (
     SqliteDatabase.open(config.data.databaseFile),
     FolderBlobStore.open(config.data.blobFolder),
   ]);
+  const signer = await KeyFileSigner.open(config.audit.key);
   return {
     records: new SqliteRecordStore(database),
     audit: new SqliteAuditLog(database),
@@ -45,6 +47,7 @@ export const openAdapters = async (
     progress,
     taxonomies: new FolderTaxonomyStore(config.taxonomies.folder),
     engine: openEngine(config, blobs),
+    signer,
     observer: metrics,
     metrics: metricsSource(metrics, queue),
   };

@@ -3,6 +3,7 @@ import { registerAudit } from './audit.js';
 import { registerCalibrate } from './calibrate.js';
 import { registerDemo } from './demo.js';
 import { registerDoctor } from './doctor.js';
+import { registerErase } from './erase.js';
 import { registerEval } from './eval.js';
 import { registerGenerate } from './generate.js';
 import { registerManifest } from './manifest.js';
@@ -23,6 +24,7 @@ export const commands: RegisterCommand[] = [
   registerWatch,
   registerManifest,
   registerAudit,
+  registerErase,
   registerTaxonomy,
   registerDoctor,
   registerGenerate,

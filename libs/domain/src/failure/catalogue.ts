@@ -102,6 +102,27 @@ export const catalogue = {
     title: 'A stored file is not where it was put',
     advice: 'Restore it from the back-up or submit the packet again.',
   },
+  'blob.corrupt': {
+    kind: 'retryable',
+    severity: 'error',
+    scope: 'packet',
+    title: 'Stored bytes are not those that were sent',
+    advice: 'Nothing: it is tried again. If it lasts, check the network between the fleet and the storage.',
+  },
+  'storage.unavailable': {
+    kind: 'throttled',
+    severity: 'error',
+    scope: 'packet',
+    title: 'The storage could not be reached',
+    advice: 'Nothing: it is tried again. If it lasts, look at the status of the storage and the network.',
+  },
+  'storage.refused': {
+    kind: 'retryable',
+    severity: 'error',
+    scope: 'packet',
+    title: 'The storage refuses what it is asked',
+    advice: 'Check the bucket’s name, the roles of the service account on bucket and key, and the retention policy.',
+  },
   'source.encrypted': {
     kind: 'fatal',
     severity: 'error',
@@ -318,6 +339,13 @@ export const catalogue = {
     scope: 'packet',
     title: 'A rule of the taxonomy could not be evaluated',
     advice: 'Check by hand what the rule is about, and mend its expression in the next version.',
+  },
+  'audit.broken': {
+    kind: 'fatal',
+    severity: 'error',
+    scope: 'packet',
+    title: 'The audit chain of the packet does not hold',
+    advice: 'Export it and run `docyard audit verify`; find out who can write to the records, and restore them from the back-up.',
   },
   'step.exhausted': {
     kind: 'fatal',

@@ -1,7 +1,7 @@
 import { isFinal, type Packet } from '#domain/packet/packet.js';
 import type { StepRecord } from '#domain/packet/step.js';
-import { packetPrefix } from '../blob-keys.js';
 import type { FlowDeps } from '../deps.js';
+import { eraseBlobs } from '../erasure/erase-blobs.js';
 import { advance } from './advance.js';
 import { stepDigest } from './step-digest.js';
 
@@ -34,7 +34,7 @@ const closePacket = async (packet: Packet, deps: FlowDeps): Promise<void> => {
 export const settleStep = async (owner: Packet, id: string, deps: FlowDeps, traceparent?: string): Promise<void> => {
   const packet = await deps.records.getPacket(owner.id);
   if (!packet) {
-    await deps.blobs.deletePrefix(packetPrefix(owner));
+    await eraseBlobs(owner, deps.blobs);
     return;
   }
   const step = (await deps.records.steps(packet.id, owner.run)).find((one) => one.id === id);

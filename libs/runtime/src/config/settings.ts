@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { parseRetention } from '#domain/retention/retention.js';
 
 const port = z.coerce.number().int().min(0).max(65_535);
 const money = z.coerce.number().nonnegative();
@@ -12,6 +13,14 @@ interface Setting<Schema extends z.ZodType> {
 }
 
 const setting = <Schema extends z.ZodType>(schema: Schema, meaning: string): Setting<Schema> => ({ schema, meaning });
+
+const isRetention = (text: string): boolean => {
+  try {
+    return parseRetention(text).length >= 0;
+  } catch {
+    return false;
+  }
+};
 
 /** Every environment variable that Docyard reads: the docs' table and the parser are both made from this one. */
 export const settings = {
@@ -27,6 +36,15 @@ export const settings = {
     'Keeps the queues of several fleets on one Redis apart',
   ),
   DOCYARD_DATA_DIR: setting(z.string().min(1).default('.docyard/data'), 'Folder of the embedded stores: blobs and SQLite'),
+  DOCYARD_AUDIT_KEY_FILE: setting(
+    z.string().min(1).optional(),
+    'Ed25519 private key (PEM, PKCS 8) that signs the heads of audit chains, mounted from a secret; left out, `audit-key.pem` in DOCYARD_DATA_DIR is used, made at the first start',
+  ),
+  DOCYARD_RETENTION: setting(
+    z.string().default('').refine(isRetention, 'must be tenant/product=days, several with commas, `*` for any'),
+    'Days that packets are kept after their end, as `tenant/product=days` with commas between: `acme/purchase=30,acme/*=90,*/*=365`. The closest term holds, the tenant before the product; a packet that none fits is kept until it is deleted',
+  ),
+  DOCYARD_RETENTION_EVERY_MS: setting(count.default(3_600_000), 'How often the API looks for packets whose time is over'),
   DOCYARD_TAXONOMY_DIR: setting(z.string().min(1).default('taxonomies'), 'Folder of published taxonomies and calibrations'),
   DOCYARD_DEFAULT_TAXONOMY: setting(z.string().default('us-mortgage'), 'Taxonomy of packets that name none'),
   DOCYARD_ENGINE: setting(
