@@ -94,7 +94,7 @@ describe('packets', () => {
 });
 
 describe('evidence', () => {
-  const id = '01JZX3T5W0D4V7Q9Z2K8M1B6CG';
+  const id = '01JZX3T5W0D4V7Q9Z2K8M1B6CJ';
   const entry = (action: string) => ({
     ...{ at: '2026-01-01T00:00:00Z', actor: 'a', action, subject: id },
     detail: { tenant: 'default' },
@@ -181,6 +181,22 @@ describe('documents', () => {
     expect((await packet(DONE, '/documents/d-1/file', { range: 'bytes=9-12', 'if-range': '"other"' })).status).toBe(200);
     expect((await packet(DONE, '/documents/d-1/file', { range: 'bytes=99-' })).status).toBe(416);
     expect((await packet(DONE, '/documents/d-1/file', { 'if-none-match': etag })).status).toBe(304);
+  });
+
+  it('leave a trace in the chain when bytes go out, parts of a minute as one', async () => {
+    const seen = async () => {
+      const lines = (await (await packet(DONE, '/audit')).text()).trim().split('\n');
+      const records = lines.map((line) => JSON.parse(line)).filter(({ action }) => action === 'document.downloaded');
+      return records.map(({ subject, actor, detail }) => [subject, actor, detail.from === null ? 'whole' : 'part']);
+    };
+    const whole = ['d-1', 'client:default', 'whole'];
+    const before = (await seen()).filter((one) => one[2] === 'whole');
+    await (await packet(DONE, '/documents/d-1/file')).arrayBuffer();
+    for (const range of ['bytes=0-3', 'bytes=4-7', 'bytes=99-'])
+      await (await packet(DONE, '/documents/d-1/file', { range })).arrayBuffer();
+    const after = await seen();
+    expect(after.filter((one) => one[2] === 'whole')).toEqual([...before, whole]);
+    expect([1, 2]).toContain(after.filter((one) => one[2] === 'part').length);
   });
 
   it('without a file say so', async () => {

@@ -12,6 +12,7 @@ import type { BlobStore } from '#ports/blob/blob-store.js';
 import type { PageEngine } from '#ports/page-engine/page-engine.js';
 import type { JobQueue, ProgressChannel } from '#ports/queue/job-queue.js';
 import type { Config } from '#runtime/config/config.js';
+import { decidingConfiguration } from '#runtime/config/deciding-configuration.js';
 import { childEnvironment } from '#runtime/config/environment.js';
 import type { Metrics } from '#runtime/metrics/metrics.js';
 
@@ -52,6 +53,7 @@ export const openDeps = async (
     actor: 'system:worker-assemble',
     now: () => new Date(),
     rangePages: config.flow.rangePages,
+    configuration: decidingConfiguration(config),
     taxonomies: new FolderTaxonomyStore(config.taxonomies.folder),
     assembler: createThreadAssembler({ entry: ASSEMBLING_THREAD }),
     writer: new PdfLibDocumentWriter({ entry: WRITER }),

@@ -8,6 +8,7 @@ import { FolderTaxonomyStore } from '#adapters/taxonomies-folder/folder-taxonomy
 import type { ClassifyDeps } from '#pipeline/deps.js';
 import type { JobQueue, ProgressChannel } from '#ports/queue/job-queue.js';
 import type { Config } from '#runtime/config/config.js';
+import { decidingConfiguration } from '#runtime/config/deciding-configuration.js';
 import type { Logger } from '#runtime/logging/logger.js';
 import type { Metrics } from '#runtime/metrics/metrics.js';
 import { openModels } from './open-models.js';
@@ -40,6 +41,7 @@ export const openDeps = async (
     actor: 'system:worker-classify',
     now: () => new Date(),
     rangePages: config.flow.rangePages,
+    configuration: decidingConfiguration(config),
     taxonomies: new FolderTaxonomyStore(config.taxonomies.folder),
     classifier: new SignalsClassifier(),
     assembler: createThreadAssembler({ entry: ASSEMBLING_THREAD }),

@@ -9,6 +9,7 @@ import type { BlobStore } from '#ports/blob/blob-store.js';
 import type { PageEngine } from '#ports/page-engine/page-engine.js';
 import type { JobQueue, ProgressChannel } from '#ports/queue/job-queue.js';
 import type { Config } from '#runtime/config/config.js';
+import { decidingConfiguration } from '#runtime/config/deciding-configuration.js';
 import { childEnvironment } from '#runtime/config/environment.js';
 import type { Metrics } from '#runtime/metrics/metrics.js';
 
@@ -44,6 +45,7 @@ export const openDeps = async (
     actor: 'system:worker-render',
     now: () => new Date(),
     rangePages: config.flow.rangePages,
+    configuration: decidingConfiguration(config),
     maxPages: config.api.maxPages,
     engine: openEngine(config, blobs),
   };

@@ -24,7 +24,7 @@ const getAuditHead = defineRoute({
     'Keep it elsewhere: `docyard audit verify FILE --head HEAD --key KEY` then also finds a tail that was cut off and a chain that was made anew. Only a chain that holds is signed.',
   params: packetParams,
   answers: { 200: { description: 'The head as it is now.', content: json(signedHeadView) } },
-  problems: ['resource.missing', 'audit.broken'],
+  problems: ['resource.missing', 'resource.not-ready', 'audit.broken'],
 });
 
 const getAuditKey = defineRoute({

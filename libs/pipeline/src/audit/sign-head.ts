@@ -12,14 +12,16 @@ export interface SignDeps extends ChainDeps {
 
 /**
  * The end of a packet's chain, signed. Only a chain that holds is signed: a signature must not make good what was tampered
- * with. Failures `resource.missing`, `audit.broken`.
+ * with. Failures `resource.missing`, `resource.not-ready`, `audit.broken`.
  */
 export const signHead = async (input: { tenant: string; packetId: string }, deps: SignDeps): Promise<SignedHead> => {
   const records: AuditRecord[] = [];
   for await (const record of await ownChain(input, deps)) records.push(record);
   const verdict = verifyChain(records);
   if (!verdict.ok) throw failure('audit.broken', `at record ${verdict.firstBroken.line}: ${verdict.firstBroken.reason}`);
+  const last = records.at(-1);
+  if (!last) throw failure('resource.not-ready', 'nothing is recorded of the packet yet');
   const { keyId } = await deps.signer.key();
-  const head = headOf(records.at(-1)!, deps.now().toISOString(), keyId);
+  const head = headOf(last, deps.now().toISOString(), keyId);
   return { ...head, signature: Buffer.from(await deps.signer.sign(headPayload(head))).toString('base64') };
 };

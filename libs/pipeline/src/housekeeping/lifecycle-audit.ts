@@ -1,7 +1,7 @@
 import type { Packet } from '#domain/packet/packet.js';
 import type { AuditLog } from '#ports/audit/audit-log.js';
 
-const SUBMITTED = 'packet.submitted';
+export const SUBMITTED = 'packet.submitted';
 
 /** The chain's first record: what came in, by digests. Written once, however often it is asked for. */
 export const recordSubmission = async (packet: Packet, actor: string, audit: AuditLog): Promise<void> => {

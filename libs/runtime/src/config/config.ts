@@ -7,6 +7,8 @@ import { type Environment, parseEnvironment } from './settings.js';
 
 /** The parsed configuration, by what it is for. Read once, at bootstrap, and handed on; never read at import. */
 export interface Config {
+  /** Which build this is, as the audit has it. */
+  build: string;
   redis: { url: string; prefix: string; lockMs: number };
   data: { folder: string; blobFolder: string; databaseFile: string };
   /** `makeIfAbsent`: of the embedded default only; a key that was to be mounted must be there. */
@@ -69,6 +71,7 @@ export const configFrom = (variables: Record<string, string | undefined>): Confi
   const env = parseEnvironment(variables);
   const folder = resolve(env.DOCYARD_DATA_DIR);
   return {
+    build: env.DOCYARD_BUILD,
     redis: { url: env.REDIS_URL, prefix: env.DOCYARD_QUEUE_PREFIX, lockMs: env.DOCYARD_LOCK_MS },
     data: { folder, blobFolder: join(folder, 'blobs'), databaseFile: join(folder, 'docyard.sqlite') },
     audit: { key: auditKey(env, folder) },

@@ -36,6 +36,7 @@ export const settings = {
     'Keeps the queues of several fleets on one Redis apart',
   ),
   DOCYARD_DATA_DIR: setting(z.string().min(1).default('.docyard/data'), 'Folder of the embedded stores: blobs and SQLite'),
+  DOCYARD_BUILD: setting(z.string().default('development'), 'Which build this is, as audit chains name it; the image sets it'),
   DOCYARD_AUDIT_KEY_FILE: setting(
     z.string().min(1).optional(),
     'Ed25519 private key (PEM, PKCS 8) that signs the heads of audit chains, mounted from a secret; left out, `audit-key.pem` in DOCYARD_DATA_DIR is used, made at the first start',
