@@ -1,4 +1,4 @@
-import type { Query } from '@google-cloud/firestore';
+import type { DocumentSnapshot, Query } from '@google-cloud/firestore';
 import type { ModelCall } from '#domain/cost/model-call.js';
 import type { Manifest } from '#domain/manifest/manifest.js';
 import type { Packet, PacketStatus } from '#domain/packet/packet.js';
@@ -20,6 +20,8 @@ import { moveStatus } from './status-turn.js';
 
 type Range = { from: number; to: number };
 
+const stepOf = (found: DocumentSnapshot): StepRecord =>
+  stepRecord.parse(upgradeRecord('step', found.get('schema'), JSON.parse(found.get('body'))));
 const byId = (a: StepRecord, b: StepRecord): number => (a.id < b.id ? -1 : 1);
 
 /** Records in Firestore. All that must happen once rests on `create()`; no transaction is used. */
@@ -74,10 +76,14 @@ export class FirestoreRecordStore implements RecordStore {
     return isFirst;
   }
 
+  async step(packetId: string, run: number, id: string): Promise<StepRecord | null> {
+    const found = await this.#places.database.get(this.#places.layout.step(packetId, run, id));
+    return found.exists ? stepOf(found) : null;
+  }
+
   async steps(packetId: string, run: number): Promise<StepRecord[]> {
     const found = await this.#places.database.find(this.#places.layout.steps(packetId).where('run', '==', run));
-    const records = found.map((one) => upgradeRecord('step', one.get('schema'), JSON.parse(one.get('body'))));
-    return records.map((record) => stepRecord.parse(record)).toSorted(byId);
+    return found.map(stepOf).toSorted(byId);
   }
 
   plan(packetId: string, run: number) {

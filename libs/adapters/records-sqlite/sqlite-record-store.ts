@@ -2,6 +2,7 @@ import { type ModelCall, modelCall } from '#domain/cost/model-call.js';
 import { failure } from '#domain/failure/catalogue.js';
 import type { Manifest } from '#domain/manifest/manifest.js';
 import { isFinal, type Packet, type PacketStatus, packet as packetSchema } from '#domain/packet/packet.js';
+import { type StepRecord, stepRecord } from '#domain/packet/step.js';
 import { RECORD_SCHEMA, upgradeRecord } from '#domain/records/upgrade-record.js';
 import type { Leaf, PacketQuery, RecordStore, StepOutcome } from '#ports/records/record-store.js';
 import { decodeCursor, encodeCursor } from './cursor.js';
@@ -108,6 +109,12 @@ export class SqliteRecordStore implements RecordStore {
       this.#touch(packetId, run, finishedAt, outcome.packetStatus);
       return true;
     });
+  }
+
+  async step(packetId: string, run: number, id: string): Promise<StepRecord | null> {
+    const sql = `SELECT body, schema FROM parts WHERE packet_id = ? AND run = ? AND kind = 'step' AND id = ?`;
+    const row = await this.#database.get(sql, packetId, run, id);
+    return row ? stepRecord.parse(upgradeRecord('step', row.schema as number, JSON.parse(row.body as string))) : null;
   }
 
   steps(packetId: string, run: number) {

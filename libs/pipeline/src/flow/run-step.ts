@@ -35,7 +35,7 @@ export const runStep = async (
   const packet = await deps.records.getPacket(packetId);
   if (!packet || packet.run !== run) return null;
   const id = stepId(stage, range);
-  const isRecorded = (await deps.records.steps(packetId, run)).some((step) => step.id === id);
+  const isRecorded = (await deps.records.step(packetId, run, id)) !== null;
   if (!isRecorded && isFinal(packet.status)) return null;
   const made = isRecorded ? null : await unlessGone(packet, deps, () => recordWork(packet, { ...input, id }, deps, work));
   await settleStep(packet, id, deps, input.traceparent);

@@ -23,7 +23,7 @@ export const settleStep = async (owner: Packet, id: string, deps: FlowDeps, trac
     await eraseBlobs(owner, deps.blobs);
     return;
   }
-  const step = (await deps.records.steps(packet.id, owner.run)).find((one) => one.id === id);
+  const step = await deps.records.step(packet.id, owner.run, id);
   if (step) await auditStep(packet, step, deps);
   if (isFinal(packet.status)) await closePacket(packet, deps);
   else await advance(packet.id, deps, { finished: id, traceparent });

@@ -153,6 +153,8 @@ export const describeRecordStore = (name: string, makeSubject: MakeSubject<Recor
         };
         expect(await store.finishStep(outcome)).toBe(true);
         expect(await store.steps('p1', 1)).toEqual([outcome.step]);
+        expect(await store.step('p1', 1, 'assemble')).toEqual(outcome.step);
+        expect(await store.step('p1', 2, 'assemble')).toBeNull();
         expect(await store.plan('p1', 1)).toEqual(outcome.plan.toReversed());
         expect(await store.pages('p1', 1)).toEqual(outcome.pages.toReversed());
         expect(await store.decisions('p1', 1)).toEqual(outcome.decisions.toReversed());

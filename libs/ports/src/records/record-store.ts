@@ -55,6 +55,8 @@ export interface RecordStore {
   moveStatus(id: string, from: PacketStatus, to: PacketStatus, at: string): Promise<boolean>;
   /** True when this call recorded the outcome, false when the step was recorded already (nothing is changed then). */
   finishStep(outcome: StepOutcome): Promise<boolean>;
+  /** One step by its id, null where it is not recorded. */
+  step(packetId: string, run: number, id: string): Promise<StepRecord | null>;
   steps(packetId: string, run: number): Promise<StepRecord[]>;
   plan(packetId: string, run: number): Promise<PlannedSource[]>;
   pages(packetId: string, run: number, range?: { from: number; to: number }): Promise<PageFacts[]>;
