@@ -9,6 +9,8 @@ import { routes } from '#contracts/http/routes.js';
 import { taxonomyList, taxonomyView } from '#contracts/http/taxonomies.js';
 import { verifyChain } from '#domain/audit/chain.js';
 import { headFault, signedHead } from '#domain/audit/signed-head.js';
+import { lineage } from '#domain/lineage/lineage.js';
+import { provDocument } from '#domain/lineage/prov-document.js';
 import { manifest } from '#domain/manifest/manifest.js';
 import { startTestRedis, type TestRedis } from '#testing/redis-server.js';
 import { DOCUMENT_BYTES, seedEnd, seedPacket, seedPages } from './testing/seeded-packet.js';
@@ -119,6 +121,21 @@ describe('evidence', () => {
       ),
     ).toMatchObject({ ok: true });
     expect(verifyChain([], head)).toMatchObject({ firstBroken: { reason: 'cut' } });
+  });
+
+  it('leads from a document to its source and on, as JSON and as PROV', async () => {
+    const whole = lineage.parse(await (await packet(DONE, '/lineage')).json());
+    expect(whole.documents.map(({ id: document, sources }) => [document, sources])).toEqual([
+      ['d-1', ['s1']],
+      ['d-2', ['s1']],
+    ]);
+    const back = lineage.parse(await (await packet(DONE, '/lineage?document=d-1')).json());
+    expect([back.documents.length, back.sources[0]?.sha256]).toEqual([1, whole.sources[0]?.sha256]);
+    expect(lineage.parse(await (await packet(DONE, '/lineage?source=s1')).json()).documents).toHaveLength(2);
+    const prov = provDocument.parse(await (await packet(DONE, '/lineage?format=prov')).json());
+    expect(Object.keys(prov.entity)).toContain(`docyard:${DONE}.source.s1`);
+    expect(await codeOf(await packet(DONE, '/lineage?document=d-9'))).toEqual([404, 'resource.missing']);
+    expect(await codeOf(await packet(DONE, '/lineage?format=xml'))).toEqual([400, 'request.invalid']);
   });
 
   it('names what is left of a packet, and proves that one is gone', async () => {

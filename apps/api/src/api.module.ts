@@ -7,6 +7,7 @@ import { DocumentsController } from './documents/documents.controller.js';
 import { Housekeeping } from './housekeeping/housekeeping.js';
 import { EndOfStreams } from './http/end-of-streams.js';
 import { ProblemFilter } from './http/problem.filter.js';
+import { LineageController } from './lineage/lineage.controller.js';
 import { OperationsController } from './operations/operations.controller.js';
 import { EventsController } from './packets/events.controller.js';
 import { OutcomeController } from './packets/outcome.controller.js';
@@ -20,6 +21,7 @@ const controllers = [
   OutcomeController,
   AuditController,
   ErasureController,
+  LineageController,
   EventsController,
   PagesController,
   PageContentController,

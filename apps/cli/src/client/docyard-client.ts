@@ -66,6 +66,12 @@ export class DocyardClient {
     return this.#get('/v1/audit/key', signingKeyView);
   }
 
+  /** docyard.lineage/1, or PROV-JSON where `format` is `prov`. */
+  async lineage(id: string, narrow: Record<string, string>): Promise<unknown> {
+    const answer = await this.#ask(`/v1/packets/${encodeURIComponent(id)}/lineage?${new URLSearchParams(narrow)}`);
+    return answer.json();
+  }
+
   /** What a search of every store for the packet finds. */
   erasure(id: string): Promise<ErasureView> {
     return this.#get(`/v1/packets/${encodeURIComponent(id)}/erasure`, erasureView);

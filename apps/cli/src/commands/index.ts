@@ -6,6 +6,7 @@ import { registerDoctor } from './doctor.js';
 import { registerErase } from './erase.js';
 import { registerEval } from './eval.js';
 import { registerGenerate } from './generate.js';
+import { registerLineage } from './lineage.js';
 import { registerManifest } from './manifest.js';
 import { registerStart } from './start.js';
 import { registerStatus } from './status.js';
@@ -23,6 +24,7 @@ export const commands: RegisterCommand[] = [
   registerStatus,
   registerWatch,
   registerManifest,
+  registerLineage,
   registerAudit,
   registerErase,
   registerTaxonomy,

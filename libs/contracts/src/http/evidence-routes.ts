@@ -1,4 +1,5 @@
-import { erasureView, signedHeadView, signingKeyView } from './evidence.js';
+import { z } from 'zod';
+import { erasureView, lineageQuery, lineageView, provView, signedHeadView, signingKeyView } from './evidence.js';
 import { packetParams } from './ids.js';
 import { defineRoute, json } from './route.js';
 
@@ -37,6 +38,19 @@ const getAuditKey = defineRoute({
   problems: [],
 });
 
+const getLineage = defineRoute({
+  operationId: 'getLineage',
+  tag: 'evidence',
+  method: 'get',
+  path: '/v1/packets/{packetId}/lineage',
+  summary: 'Tell where outputs come from and what sources became',
+  description: 'Of a packet on its way: as far as it has come. Gone with the packet; what decided it stays in the audit chain.',
+  params: packetParams,
+  query: lineageQuery,
+  answers: { 200: { description: 'The lineage.', content: json(z.union([lineageView, provView])) } },
+  problems: ['resource.missing'],
+});
+
 const getErasure = defineRoute({
   operationId: 'getErasure',
   tag: 'evidence',
@@ -50,4 +64,4 @@ const getErasure = defineRoute({
   problems: ['resource.missing'],
 });
 
-export const evidenceRoutes = { getAudit, getAuditHead, getAuditKey, getErasure };
+export const evidenceRoutes = { getAudit, getAuditHead, getAuditKey, getLineage, getErasure };

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { signedHead } from '#domain/audit/signed-head.js';
-import { packetId, timestamp } from './ids.js';
+import { lineage } from '#domain/lineage/lineage.js';
+import { provDocument } from '#domain/lineage/prov-document.js';
+import { documentId, packetId, timestamp } from './ids.js';
 
 export const signedHeadView = signedHead.meta({
   id: 'SignedHead',
@@ -30,3 +32,16 @@ export const erasureView = z
   })
   .meta({ id: 'Erasure', description: 'What a search of every store for a packet has found.' });
 export type ErasureView = z.infer<typeof erasureView>;
+
+export const lineageView = lineage.meta({ id: 'Lineage', description: 'What outputs were made of, and what sources became.' });
+export const provView = provDocument.meta({ id: 'Provenance', description: 'The same as W3C PROV-JSON.' });
+
+export const lineageQuery = z.object({
+  document: documentId.optional().meta({ description: 'Only what this document was made of.' }),
+  source: z
+    .string()
+    .regex(/^[A-Za-z0-9_.-]{1,80}$/, 'must be a source id')
+    .optional()
+    .meta({ description: 'Only what was made of this source.' }),
+  format: z.enum(['json', 'prov']).default('json').meta({ description: '`prov`: W3C PROV-JSON.' }),
+});
