@@ -1,9 +1,5 @@
 import { createThreadAssembler } from '#adapters/assembler-thread/thread-assembler.js';
-import { FolderBlobStore } from '#adapters/blob-folder/folder-blob-store.js';
 import { SignalsClassifier } from '#adapters/classifier-signals/signals-classifier.js';
-import { SqliteAuditLog } from '#adapters/records-sqlite/sqlite-audit-log.js';
-import { SqliteDatabase } from '#adapters/records-sqlite/sqlite-database.js';
-import { SqliteRecordStore } from '#adapters/records-sqlite/sqlite-record-store.js';
 import { FolderTaxonomyStore } from '#adapters/taxonomies-folder/folder-taxonomy-store.js';
 import type { ClassifyDeps } from '#pipeline/deps.js';
 import type { JobQueue, ProgressChannel } from '#ports/queue/job-queue.js';
@@ -11,6 +7,8 @@ import type { Config } from '#runtime/config/config.js';
 import { decidingConfiguration } from '#runtime/config/deciding-configuration.js';
 import type { Logger } from '#runtime/logging/logger.js';
 import type { Metrics } from '#runtime/metrics/metrics.js';
+import { openBlobs } from './open-blobs.js';
+import { openRecords } from './open-records.js';
 import { openModels } from './open-models.js';
 import { probeModels } from './probe-models.js';
 
@@ -25,15 +23,12 @@ export const openDeps = async (
   progress: ProgressChannel,
   logger: Logger,
 ): Promise<ClassifyDeps> => {
-  const [database, blobs] = await Promise.all([
-    SqliteDatabase.open(config.data.databaseFile),
-    FolderBlobStore.open(config.data.blobFolder),
-  ]);
+  const [{ records, audit }, blobs] = await Promise.all([openRecords(config), openBlobs(config)]);
   const models = await openModels(config, blobs);
   if (models) void probeModels(models, logger);
   return {
-    records: new SqliteRecordStore(database),
-    audit: new SqliteAuditLog(database),
+    records,
+    audit,
     blobs,
     queue,
     progress,

@@ -46,6 +46,44 @@ export const settings = {
     'Days that packets are kept after their end, as `tenant/product=days` with commas between: `acme/purchase=30,acme/*=90,*/*=365`. The closest term holds, the tenant before the product; a packet that none fits is kept until it is deleted',
   ),
   DOCYARD_RETENTION_EVERY_MS: setting(count.default(3_600_000), 'How often the API looks for packets whose time is over'),
+  DOCYARD_BLOBS: setting(
+    z
+      .string()
+      .regex(
+        /^(folder|gs:\/\/[a-z0-9][a-z0-9._-]{1,61}[a-z0-9](\/[A-Za-z0-9_-][A-Za-z0-9._-]*)*\/?)$/,
+        'neither `folder` nor `gs://bucket/prefix`',
+      )
+      .default('folder'),
+    'Where files are kept: `folder` (in DOCYARD_DATA_DIR), or `gs://bucket/prefix` for Google Cloud Storage',
+  ),
+  DOCYARD_GCS_ENDPOINT: setting(
+    z.url({ protocol: /^https?$/ }).optional(),
+    'Where Cloud Storage answers, for emulators (asked without credentials) and private endpoints; Google’s own when left out',
+  ),
+  DOCYARD_GCS_KMS_KEY: setting(
+    z
+      .string()
+      .regex(/^projects\/[^/]+\/locations\/[^/]+\/keyRings\/[^/]+\/cryptoKeys\/[^/]+$/)
+      .optional(),
+    'Customer-managed key that new objects are encrypted with; the bucket’s default when left out',
+  ),
+  DOCYARD_GCS_RETENTION_DAYS: setting(
+    count.optional(),
+    'Days for which nobody but Docyard can delete what it stored (unlocked object retention, which the bucket must allow)',
+  ),
+  DOCYARD_RECORDS: setting(
+    z.enum(['sqlite', 'firestore']).default('sqlite'),
+    'Where records and audit are kept: `sqlite` (in DOCYARD_DATA_DIR), or `firestore` for Google Cloud Firestore',
+  ),
+  DOCYARD_FIRESTORE_PROJECT: setting(z.string().optional(), 'Project of the Firestore database; that of the credentials when left out'),
+  DOCYARD_FIRESTORE_DATABASE: setting(z.string().min(1).default('(default)'), 'Id of the Firestore database'),
+  FIRESTORE_EMULATOR_HOST: setting(
+    z
+      .string()
+      .regex(/^[^\s/:]+:\d+$/, 'not `host:port`')
+      .optional(),
+    'Firestore emulator as `host:port`, asked without credentials; the service itself when left out',
+  ),
   DOCYARD_TAXONOMY_DIR: setting(z.string().min(1).default('taxonomies'), 'Folder of published taxonomies and calibrations'),
   DOCYARD_DEFAULT_TAXONOMY: setting(z.string().default('us-mortgage'), 'Taxonomy of packets that name none'),
   DOCYARD_ENGINE: setting(
