@@ -8,8 +8,8 @@ import { decidingConfiguration } from '#runtime/config/deciding-configuration.js
 import type { Logger } from '#runtime/logging/logger.js';
 import type { Metrics } from '#runtime/metrics/metrics.js';
 import { openBlobs } from './open-blobs.js';
-import { openRecords } from './open-records.js';
 import { openModels } from './open-models.js';
+import { openRecords } from './open-records.js';
 import { probeModels } from './probe-models.js';
 
 // Named by the package's own map of imports: this file may be part of a bundle, whose place tells nothing.

@@ -75,7 +75,10 @@ export const settings = {
     z.enum(['sqlite', 'firestore']).default('sqlite'),
     'Where records and audit are kept: `sqlite` (in DOCYARD_DATA_DIR), or `firestore` for Google Cloud Firestore',
   ),
-  DOCYARD_FIRESTORE_PROJECT: setting(z.string().optional(), 'Project of the Firestore database; that of the credentials when left out'),
+  DOCYARD_FIRESTORE_PROJECT: setting(
+    z.string().optional(),
+    'Project of the Firestore database; that of the credentials when left out',
+  ),
   DOCYARD_FIRESTORE_DATABASE: setting(z.string().min(1).default('(default)'), 'Id of the Firestore database'),
   FIRESTORE_EMULATOR_HOST: setting(
     z
