@@ -16,7 +16,7 @@ export const auditStep = async ({ taxonomy }: Packet, step: StepRecord, deps: Fl
     outcome: step.outcome,
     from: step.range?.from ?? null,
     to: step.range?.to ?? null,
-    digest: await stepDigest(step, deps),
+    digest: await stepDigest(step, decisions, deps),
     ...(step.configuration && { configuration: step.configuration }),
     ...(proofs.length > 0 && { taxonomy: `${taxonomy.id}@${taxonomy.version}`, taxonomySha256: taxonomy.sha256 }),
     ...Object.fromEntries(proofs),

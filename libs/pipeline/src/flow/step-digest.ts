@@ -23,10 +23,12 @@ export const stepDecisions = async (step: StepRecord, deps: Deps): Promise<PageD
   return decisions.filter(({ page, tier }) => MODEL_TIERS.has(tier) && pages.has(page));
 };
 
-/** What a step made, read back from the records: the same whoever asks, so a repeated audit entry says the same. */
-export const stepDigest = async (step: StepRecord, deps: Deps): Promise<string> => {
+/**
+ * What a step made, read back from the records: the same whoever asks, so a repeated audit entry says the same. `decisions`:
+ * as `stepDecisions` gave them.
+ */
+export const stepDigest = async (step: StepRecord, decisions: PageDecision[], { records }: Deps): Promise<string> => {
   const { packetId, run, stage } = step;
-  const { records } = deps;
   switch (stage) {
     case 'plan':
       return contentDigest(await records.plan(packetId, run));
@@ -38,7 +40,7 @@ export const stepDigest = async (step: StepRecord, deps: Deps): Promise<string> 
       return contentDigest(await records.consultations(packetId, run));
     case 'classify':
     case 'consult':
-      return contentDigest(await stepDecisions(step, deps));
+      return contentDigest(decisions);
     case 'assemble':
       return contentDigest(await records.manifest(packetId, run));
   }
