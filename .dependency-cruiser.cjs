@@ -28,6 +28,7 @@ module.exports = {
     { name: 'nest-only-in-shells', severity: 'error', from: { path: '^libs/(domain|contracts|ports|pipeline|testing)/' }, to: { path: NEST } },
     { name: 'nest-in-adapters-only-in-module-files', severity: 'error', from: { path: '^libs/adapters/', pathNot: '\\.module\\.ts$' }, to: { path: NEST } },
     { name: 'cloud-storage-in-one-adapter', severity: 'error', from: { pathNot: '^libs/adapters/blob-gcs/' }, to: { path: 'node_modules/@google-cloud/storage/' } },
+    { name: 'cloud-tasks-in-one-adapter', severity: 'error', from: { pathNot: '^libs/adapters/delay-cloud-tasks/' }, to: { path: 'node_modules/@google-cloud/tasks/' } },
     { name: 'bullmq-in-one-adapter', severity: 'error', from: { pathNot: '^libs/adapters/queue-bullmq/' }, to: { path: 'node_modules/(bullmq|@nestjs/bullmq)/' } },
     { name: 'firestore-in-one-adapter', severity: 'error', from: { pathNot: '^libs/adapters/records-firestore/' }, to: { path: 'node_modules/@google-cloud/firestore/' } },
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },

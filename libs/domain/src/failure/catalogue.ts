@@ -123,6 +123,20 @@ export const catalogue = {
     title: 'The storage refuses what it is asked',
     advice: 'Check the bucket’s name, the roles of the service account on bucket and key, and the retention policy.',
   },
+  'wake.unavailable': {
+    kind: 'retryable',
+    severity: 'warning',
+    scope: 'packet',
+    title: 'The service that wakes parked jobs could not be asked',
+    advice: 'Nothing: the reconciler wakes them too, a little later. Look at the status of the service if this lasts.',
+  },
+  'wake.too-far': {
+    kind: 'fatal',
+    severity: 'error',
+    scope: 'packet',
+    title: 'A job is to be parked for longer than the service that wakes it allows',
+    advice: 'Shorten the wait: 30 days are the limit.',
+  },
   'source.encrypted': {
     kind: 'fatal',
     severity: 'error',

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { LocalProcess } from '#runtime/local-fleet/local-process.js';
 import { freePort } from '#runtime/local-fleet/ports.js';
 import { type FaultyProxy, startFaultyProxy } from '../http/faulty-proxy.js';
+import { emulatorFolder } from './emulator-folder.js';
 import { UploadProgress } from './upload-progress.js';
-import { emulatorFolder } from './where-installed.js';
 
 const system = platform() === 'win32' ? 'windows' : platform();
 const binary = `fake-gcs-server-${system}-${arch() === 'x64' ? 'amd64' : arch()}${system === 'windows' ? '.exe' : ''}`;

@@ -1,10 +1,6 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, it } from '@jest/globals';
 import { readEnvironment } from '#runtime/config/environment.js';
-
-/** Where `npm test` puts the emulators of cloud services. */
-export const emulatorFolder = join(import.meta.dirname, '../../../../.docyard/emulators');
 
 /** A suite that needs an installed file: it runs where that is, counts as skipped where it is not, and fails in CI then. */
 export const describeWhereInstalled = (name: string, file: string, suite: () => void): void => {
