@@ -4,7 +4,7 @@ import { RECORD_SCHEMA } from '#domain/records/upgrade-record.js';
 import type { StepOutcome } from '#ports/records/record-store.js';
 import { ALREADY_EXISTS, hasStatus, NOT_FOUND } from './faults.js';
 import type { FirestoreDatabase, Write } from './firestore-database.js';
-import { guardTouch } from './guards.js';
+import type { GuardRota } from './guards.js';
 import type { Layout } from './layout.js';
 import { partWrites } from './parts.js';
 import { turnWrites } from './status-turn.js';
@@ -28,13 +28,13 @@ const endingOf = async ({ step, packetStatus }: StepOutcome, by: string, { datab
  * One batch of creations, the step's own before all others: whoever comes second fails as a whole. False for that one.
  * Failure `resource.missing` where the packet is gone.
  */
-export const finishStep = async (outcome: StepOutcome, places: Places): Promise<boolean> => {
-  const { database, layout } = places;
+export const finishStep = async (outcome: StepOutcome, places: Places & { guards: GuardRota }): Promise<boolean> => {
+  const { database, layout, guards } = places;
   const { packetId, run, id, finishedAt } = outcome.step;
   const by = randomUUID();
   const ref = layout.step(packetId, run, id);
   const data = { run, by, schema: RECORD_SCHEMA, body: JSON.stringify(outcome.step) };
-  const touch = guardTouch(packetId, id, finishedAt, layout);
+  const touch = guards.touch(packetId, finishedAt, layout);
   const record: Write[] = [touch, { op: 'create', ref, data }, ...(await partWrites(outcome, layout))];
   for (;;) {
     const ending = await endingOf(outcome, by, places);

@@ -11,6 +11,7 @@ import { decodeCursor, encodeCursor } from './cursor.js';
 import { deletePacket } from './delete-packet.js';
 import { finishStep } from './finish-step.js';
 import type { FirestoreDatabase } from './firestore-database.js';
+import { GuardRota } from './guards.js';
 import { Heartbeat } from './heartbeat.js';
 import { keyName, type Layout, layoutOf } from './layout.js';
 import { packetOf } from './packet-document.js';
@@ -26,11 +27,11 @@ const byId = (a: StepRecord, b: StepRecord): number => (a.id < b.id ? -1 : 1);
 
 /** Records in Firestore. All that must happen once rests on `create()`; no transaction is used. */
 export class FirestoreRecordStore implements RecordStore {
-  readonly #places: { database: FirestoreDatabase; layout: Layout };
+  readonly #places: { database: FirestoreDatabase; layout: Layout; guards: GuardRota };
   readonly #heartbeat: Heartbeat;
 
   constructor(database: FirestoreDatabase) {
-    this.#places = { database, layout: layoutOf(database) };
+    this.#places = { database, layout: layoutOf(database), guards: new GuardRota() };
     this.#heartbeat = new Heartbeat(database, this.#places.layout);
   }
 

@@ -47,7 +47,7 @@ describe('Firestore’s limits', () => {
     expect([...seen]).toEqual([time(0), time(3)]);
   });
 
-  it('no guard is touched by more than a quarter of the steps', async () => {
+  it('no guard is touched by more than a few of the steps', async () => {
     const touches: string[] = [];
     for (let step = 0; step < 30; step += 1) {
       const finishedAt = at(step);
@@ -57,7 +57,7 @@ describe('Firestore’s limits', () => {
     }
     expect(touches).toHaveLength(30);
     const each = Object.values(Object.groupBy(touches, (id) => id)).map((one) => one?.length ?? 0);
-    expect(Math.max(...each)).toBeLessThanOrEqual(30 / 4);
+    expect(Math.max(...each)).toBeLessThanOrEqual(Math.ceil(30 / 8));
   });
 });
 
