@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { build } from './setup/build.mjs';
 import { installDependencies } from './setup/dependencies.mjs';
+import { installEmulators } from './setup/emulators.mjs';
 import { runUnderSupportedNode } from './setup/node-version.mjs';
 import { requireRedis } from './setup/redis.mjs';
 
@@ -29,6 +30,7 @@ if (!task || !(task in tasks)) {
 runUnderSupportedNode(fileURLToPath(import.meta.url), process.argv.slice(2));
 installDependencies(root);
 requireRedis();
+if (task === 'test') installEmulators(root);
 await build(root);
 const { status, signal } = spawnSync(process.execPath, [...tasks[task], ...args], {
   cwd: root,

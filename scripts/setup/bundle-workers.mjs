@@ -28,6 +28,20 @@ const httpWhenUsed = {
   },
 };
 
+/**
+ * Clients of cloud services read files beside them, so they stay out of the bundle; asked for by `require` they are loaded when first
+ * used (an `import` of theirs would be hoisted to the top), and a fleet that runs without a cloud loads none.
+ */
+const cloudWhenUsed = {
+  name: 'cloud-when-used',
+  setup(build) {
+    build.onResolve({ filter: /^(@google-cloud\/|google-auth-library)/ }, ({ path, namespace }) =>
+      namespace === 'cloud' ? { path, external: true } : { path, namespace: 'cloud' },
+    );
+    build.onLoad({ filter: /.*/, namespace: 'cloud' }, ({ path }) => ({ contents: `module.exports = require('${path}');` }));
+  },
+};
+
 /** Packages written for `require` find one in a bundle of ES modules too. */
 const REQUIRE = "import { createRequire as bundleRequire } from 'node:module'; const require = bundleRequire(import.meta.url);";
 
@@ -50,7 +64,7 @@ export async function bundleWorkers(root) {
     format: 'esm',
     keepNames: true,
     external: [...ABSENT, ...NATIVE],
-    plugins: [httpWhenUsed],
+    plugins: [httpWhenUsed, cloudWhenUsed],
     banner: { js: REQUIRE },
     logLevel: 'error',
   });

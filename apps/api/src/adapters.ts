@@ -3,6 +3,7 @@ import type { BlobStore } from '#ports/blob/blob-store.js';
 import type { PageEngine } from '#ports/page-engine/page-engine.js';
 import type { JobQueue, ProgressChannel } from '#ports/queue/job-queue.js';
 import type { RecordStore } from '#ports/records/record-store.js';
+import type { Signer } from '#ports/signer/signer.js';
 import type { TaxonomyStore } from '#ports/taxonomies/taxonomy-store.js';
 import type { Observer } from '#ports/telemetry/observer.js';
 import type { MetricsSource } from './settings.js';
@@ -16,6 +17,7 @@ export interface ApiAdapters {
   progress: ProgressChannel;
   taxonomies: TaxonomyStore;
   engine: PageEngine;
+  signer: Signer;
   observer: Observer;
   metrics: MetricsSource;
 }

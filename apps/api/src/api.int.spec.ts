@@ -1,11 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { documentList, exceptionList } from '#contracts/http/documents.js';
+import { erasureView, signingKeyView } from '#contracts/http/evidence.js';
 import { packetList, packetWithProgress } from '#contracts/http/packets.js';
 import { pageList, pageTextView, pageView } from '#contracts/http/pages.js';
 import { problem } from '#contracts/http/problem.js';
 import type { Route } from '#contracts/http/route.js';
 import { routes } from '#contracts/http/routes.js';
 import { taxonomyList, taxonomyView } from '#contracts/http/taxonomies.js';
+import { verifyChain } from '#domain/audit/chain.js';
+import { headFault, signedHead } from '#domain/audit/signed-head.js';
+import { lineage } from '#domain/lineage/lineage.js';
+import { provDocument } from '#domain/lineage/prov-document.js';
 import { manifest } from '#domain/manifest/manifest.js';
 import { startTestRedis, type TestRedis } from '#testing/redis-server.js';
 import { DOCUMENT_BYTES, seedEnd, seedPacket, seedPages } from './testing/seeded-packet.js';
@@ -90,6 +95,60 @@ describe('packets', () => {
   });
 });
 
+describe('evidence', () => {
+  const id = '01JZX3T5W0D4V7Q9Z2K8M1B6CJ';
+  const entry = (action: string) => ({
+    ...{ at: '2026-01-01T00:00:00Z', actor: 'a', action, subject: id },
+    detail: { tenant: 'default' },
+  });
+  const headNow = async () => signedHead.parse(await (await packet(id, '/audit/head')).json());
+
+  beforeAll(async () => {
+    await seedPacket(api.adapters, id);
+    await seedPages(api.adapters, id);
+    await api.adapters.audit.append(id, entry('packet.submitted'));
+  });
+
+  it('has a head that is signed, for whoever has the key, and outlives the packet', async () => {
+    const { publicKey, keyId } = signingKeyView.parse(await (await get('/v1/audit/key')).json());
+    const head = await headNow();
+    expect([head.keyId, head.seq, headFault(head, publicKey)]).toEqual([keyId, 1, null]);
+    const chain = (await (await packet(id, '/audit')).text()).trim().split('\n');
+    expect(
+      verifyChain(
+        chain.map((line) => JSON.parse(line)),
+        head,
+      ),
+    ).toMatchObject({ ok: true });
+    expect(verifyChain([], head)).toMatchObject({ firstBroken: { reason: 'cut' } });
+  });
+
+  it('leads from a document to its source and on, as JSON and as PROV', async () => {
+    const whole = lineage.parse(await (await packet(DONE, '/lineage')).json());
+    expect(whole.documents.map(({ id: document, sources }) => [document, sources])).toEqual([
+      ['d-1', ['s1']],
+      ['d-2', ['s1']],
+    ]);
+    const back = lineage.parse(await (await packet(DONE, '/lineage?document=d-1')).json());
+    expect([back.documents.length, back.sources[0]?.sha256]).toEqual([1, whole.sources[0]?.sha256]);
+    expect(lineage.parse(await (await packet(DONE, '/lineage?source=s1')).json()).documents).toHaveLength(2);
+    const prov = provDocument.parse(await (await packet(DONE, '/lineage?format=prov')).json());
+    expect(Object.keys(prov.entity)).toContain(`docyard:${DONE}.source.s1`);
+    expect(await codeOf(await packet(DONE, '/lineage?document=d-9'))).toEqual([404, 'resource.missing']);
+    expect(await codeOf(await packet(DONE, '/lineage?format=xml'))).toEqual([400, 'request.invalid']);
+  });
+
+  it('names what is left of a packet, and proves that one is gone', async () => {
+    const before = erasureView.parse(await (await packet(id, '/erasure')).json());
+    expect(before.erased).toBe(false);
+    expect(new Set(before.leftOvers.map(({ store }) => store))).toEqual(new Set(['records', 'storage', 'audit']));
+    expect((await fetch(`${api.url}/v1/packets/${id}`, { method: 'DELETE' })).status).toBe(204);
+    const after = erasureView.parse(await (await packet(id, '/erasure')).json());
+    expect(after).toMatchObject({ erased: true, leftOvers: [], watched: true, audit: { records: 2, holds: true } });
+    expect((await headNow()).seq).toBe(2);
+  });
+});
+
 describe('pages', () => {
   it('are listed leaf by leaf with their decisions', async () => {
     const first = pageList.parse(await (await packet(DONE, '/pages?limit=1')).json());
@@ -139,6 +198,22 @@ describe('documents', () => {
     expect((await packet(DONE, '/documents/d-1/file', { range: 'bytes=9-12', 'if-range': '"other"' })).status).toBe(200);
     expect((await packet(DONE, '/documents/d-1/file', { range: 'bytes=99-' })).status).toBe(416);
     expect((await packet(DONE, '/documents/d-1/file', { 'if-none-match': etag })).status).toBe(304);
+  });
+
+  it('leave a trace in the chain when bytes go out, parts of a minute as one', async () => {
+    const seen = async () => {
+      const lines = (await (await packet(DONE, '/audit')).text()).trim().split('\n');
+      const records = lines.map((line) => JSON.parse(line)).filter(({ action }) => action === 'document.downloaded');
+      return records.map(({ subject, actor, detail }) => [subject, actor, detail.from === null ? 'whole' : 'part']);
+    };
+    const whole = ['d-1', 'client:default', 'whole'];
+    const before = (await seen()).filter((one) => one[2] === 'whole');
+    await (await packet(DONE, '/documents/d-1/file')).arrayBuffer();
+    for (const range of ['bytes=0-3', 'bytes=4-7', 'bytes=99-'])
+      await (await packet(DONE, '/documents/d-1/file', { range })).arrayBuffer();
+    const after = await seen();
+    expect(after.filter((one) => one[2] === 'whole')).toEqual([...before, whole]);
+    expect([1, 2]).toContain(after.filter((one) => one[2] === 'part').length);
   });
 
   it('without a file say so', async () => {

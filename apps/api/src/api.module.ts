@@ -1,10 +1,13 @@
 import { type DynamicModule, Module, type ModuleMetadata } from '@nestjs/common';
 import { APP_FILTER } from '@nestjs/core';
+import { AuditController } from './audit/audit.controller.js';
+import { ErasureController } from './audit/erasure.controller.js';
 import { ports } from './bind-ports.js';
 import { DocumentsController } from './documents/documents.controller.js';
 import { Housekeeping } from './housekeeping/housekeeping.js';
 import { EndOfStreams } from './http/end-of-streams.js';
 import { ProblemFilter } from './http/problem.filter.js';
+import { LineageController } from './lineage/lineage.controller.js';
 import { OperationsController } from './operations/operations.controller.js';
 import { EventsController } from './packets/events.controller.js';
 import { OutcomeController } from './packets/outcome.controller.js';
@@ -16,6 +19,9 @@ import { TaxonomiesController } from './taxonomies/taxonomies.controller.js';
 const controllers = [
   PacketsController,
   OutcomeController,
+  AuditController,
+  ErasureController,
+  LineageController,
   EventsController,
   PagesController,
   PageContentController,

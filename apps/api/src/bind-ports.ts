@@ -1,6 +1,8 @@
 import type { FactoryProvider } from '@nestjs/common';
 import { monotonicFactory } from 'ulid';
+import type { SignDeps } from '#pipeline/audit/sign-head.js';
 import type { FlowDeps } from '#pipeline/deps.js';
+import type { EraseDeps } from '#pipeline/erasure/erase-packet.js';
 import type { DeleteDeps } from '#pipeline/submit/delete-packet.js';
 import type { SubmitDeps } from '#pipeline/submit/submit-deps.js';
 import type { ApiAdapters } from './adapters.js';
@@ -28,6 +30,8 @@ const submitDeps = (adapters: ApiAdapters, settings: ApiSettings): SubmitDeps & 
   packetEngine: settings.packetEngine,
 });
 
+const evidenceDeps = (adapters: ApiAdapters): SignDeps & EraseDeps => ({ ...adapters, now });
+
 const port = (provide: symbol, pick: (adapters: ApiAdapters) => unknown): FactoryProvider => ({
   provide,
   inject: [tokens.ADAPTERS],
@@ -45,5 +49,6 @@ export const ports: FactoryProvider[] = [
   port(tokens.PAGE_ENGINE, ({ engine }) => engine),
   port(tokens.METRICS, ({ metrics }) => metrics),
   { provide: tokens.FLOW_DEPS, inject: [tokens.ADAPTERS, tokens.SETTINGS], useFactory: flowDeps },
+  { provide: tokens.EVIDENCE_DEPS, inject: [tokens.ADAPTERS], useFactory: evidenceDeps },
   { provide: tokens.SUBMIT_DEPS, inject: [tokens.ADAPTERS, tokens.SETTINGS], useFactory: submitDeps },
 ];

@@ -1,9 +1,6 @@
 import { fileURLToPath } from 'node:url';
-import { FolderBlobStore } from '#adapters/blob-folder/folder-blob-store.js';
 import { createProcessPageEngine } from '#adapters/page-engine-process/process-page-engine.js';
-import { SqliteAuditLog } from '#adapters/records-sqlite/sqlite-audit-log.js';
-import { SqliteDatabase } from '#adapters/records-sqlite/sqlite-database.js';
-import { SqliteRecordStore } from '#adapters/records-sqlite/sqlite-record-store.js';
+import { KeyFileSigner } from '#adapters/signer-key-file/key-file-signer.js';
 import { FolderTaxonomyStore } from '#adapters/taxonomies-folder/folder-taxonomy-store.js';
 import type { BlobStore } from '#ports/blob/blob-store.js';
 import type { PageEngine } from '#ports/page-engine/page-engine.js';
@@ -12,6 +9,8 @@ import type { Config } from '#runtime/config/config.js';
 import { childEnvironment } from '#runtime/config/environment.js';
 import type { Metrics } from '#runtime/metrics/metrics.js';
 import type { ApiAdapters } from './adapters.js';
+import { openBlobs } from './open-blobs.js';
+import { openRecords } from './open-records.js';
 import { metricsSource } from './operations/metrics-source.js';
 
 /** Pictures are drawn one at a time: people look at them, and the render pool has the cores. */
@@ -33,18 +32,17 @@ export const openAdapters = async (
   queue: JobQueue,
   progress: ProgressChannel,
 ): Promise<ApiAdapters> => {
-  const [database, blobs] = await Promise.all([
-    SqliteDatabase.open(config.data.databaseFile),
-    FolderBlobStore.open(config.data.blobFolder),
-  ]);
+  const [{ records, audit }, blobs] = await Promise.all([openRecords(config), openBlobs(config)]);
+  const signer = await KeyFileSigner.open(config.audit.key);
   return {
-    records: new SqliteRecordStore(database),
-    audit: new SqliteAuditLog(database),
+    records,
+    audit,
     blobs,
     queue,
     progress,
     taxonomies: new FolderTaxonomyStore(config.taxonomies.folder),
     engine: openEngine(config, blobs),
+    signer,
     observer: metrics,
     metrics: metricsSource(metrics, queue),
   };

@@ -12,7 +12,7 @@ import { openAdapters } from './open-adapters.js';
 import type { ApiSettings } from './settings.js';
 import { ADAPTERS, API_LOGGER, SETTINGS } from './tokens.js';
 
-const settingsOf = ({ api, flow, models, taxonomies }: Config): ApiSettings => ({
+const settingsOf = ({ api, flow, models, retention, taxonomies }: Config): ApiSettings => ({
   maxUploadBytes: api.maxUploadBytes,
   maxFilesPerPacket: api.maxFiles,
   defaultTaxonomy: taxonomies.defaultId,
@@ -20,6 +20,8 @@ const settingsOf = ({ api, flow, models, taxonomies }: Config): ApiSettings => (
   rangePages: flow.rangePages,
   reconcileEveryMs: flow.reconcileMs,
   reconcileOlderThanMs: flow.staleMs,
+  retention: retention.rules,
+  retentionEveryMs: retention.everyMs,
 });
 
 const providers: FactoryProvider[] = [

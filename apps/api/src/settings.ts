@@ -1,4 +1,5 @@
 import type { Engine } from '#domain/packet/packet.js';
+import type { RetentionRule } from '#domain/retention/retention.js';
 
 /** What of the configuration the API needs. */
 export interface ApiSettings {
@@ -13,6 +14,9 @@ export interface ApiSettings {
   reconcileEveryMs: number;
   /** Packets touched more recently than this are left to their workers by the reconciler. */
   reconcileOlderThanMs: number;
+  /** How long packets are kept; empty: until somebody deletes them. */
+  retention: readonly RetentionRule[];
+  retentionEveryMs: number;
 }
 
 /** Fields are ids, figures and codes: never names, text or payloads. An `err` is written by type, code and place only. */

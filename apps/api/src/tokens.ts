@@ -13,4 +13,6 @@ export const TAXONOMIES = Symbol('TaxonomyStore');
 export const PAGE_ENGINE = Symbol('PageEngine');
 export const METRICS = Symbol('MetricsSource');
 export const FLOW_DEPS = Symbol('FlowDeps');
+/** What it takes to sign, to prove and to tell where things came from. */
+export const EVIDENCE_DEPS = Symbol('EvidenceDeps');
 export const SUBMIT_DEPS = Symbol('SubmitDeps');

@@ -1,19 +1,18 @@
 import { fileURLToPath } from 'node:url';
 import { createThreadAssembler } from '#adapters/assembler-thread/thread-assembler.js';
-import { FolderBlobStore } from '#adapters/blob-folder/folder-blob-store.js';
 import { PdfLibDocumentWriter } from '#adapters/document-writer-pdf-lib/pdf-lib-document-writer.js';
 import { createProcessPageEngine } from '#adapters/page-engine-process/process-page-engine.js';
-import { SqliteAuditLog } from '#adapters/records-sqlite/sqlite-audit-log.js';
-import { SqliteDatabase } from '#adapters/records-sqlite/sqlite-database.js';
-import { SqliteRecordStore } from '#adapters/records-sqlite/sqlite-record-store.js';
 import { FolderTaxonomyStore } from '#adapters/taxonomies-folder/folder-taxonomy-store.js';
 import type { AssembleDeps } from '#pipeline/deps.js';
 import type { BlobStore } from '#ports/blob/blob-store.js';
 import type { PageEngine } from '#ports/page-engine/page-engine.js';
 import type { JobQueue, ProgressChannel } from '#ports/queue/job-queue.js';
 import type { Config } from '#runtime/config/config.js';
+import { decidingConfiguration } from '#runtime/config/deciding-configuration.js';
 import { childEnvironment } from '#runtime/config/environment.js';
 import type { Metrics } from '#runtime/metrics/metrics.js';
+import { openBlobs } from './open-blobs.js';
+import { openRecords } from './open-records.js';
 
 /** Pictures are made only of pages that can not be copied: one process, started when the first is asked for. */
 const PICTURE_PROCESSES = 1;
@@ -38,13 +37,10 @@ export const openDeps = async (
   queue: JobQueue,
   progress: ProgressChannel,
 ): Promise<AssembleDeps> => {
-  const [database, blobs] = await Promise.all([
-    SqliteDatabase.open(config.data.databaseFile),
-    FolderBlobStore.open(config.data.blobFolder),
-  ]);
+  const [{ records, audit }, blobs] = await Promise.all([openRecords(config), openBlobs(config)]);
   return {
-    records: new SqliteRecordStore(database),
-    audit: new SqliteAuditLog(database),
+    records,
+    audit,
     blobs,
     queue,
     progress,
@@ -52,6 +48,7 @@ export const openDeps = async (
     actor: 'system:worker-assemble',
     now: () => new Date(),
     rangePages: config.flow.rangePages,
+    configuration: decidingConfiguration(config),
     taxonomies: new FolderTaxonomyStore(config.taxonomies.folder),
     assembler: createThreadAssembler({ entry: ASSEMBLING_THREAD }),
     writer: new PdfLibDocumentWriter({ entry: WRITER }),

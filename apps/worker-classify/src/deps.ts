@@ -1,16 +1,15 @@
 import { createThreadAssembler } from '#adapters/assembler-thread/thread-assembler.js';
-import { FolderBlobStore } from '#adapters/blob-folder/folder-blob-store.js';
 import { SignalsClassifier } from '#adapters/classifier-signals/signals-classifier.js';
-import { SqliteAuditLog } from '#adapters/records-sqlite/sqlite-audit-log.js';
-import { SqliteDatabase } from '#adapters/records-sqlite/sqlite-database.js';
-import { SqliteRecordStore } from '#adapters/records-sqlite/sqlite-record-store.js';
 import { FolderTaxonomyStore } from '#adapters/taxonomies-folder/folder-taxonomy-store.js';
 import type { ClassifyDeps } from '#pipeline/deps.js';
 import type { JobQueue, ProgressChannel } from '#ports/queue/job-queue.js';
 import type { Config } from '#runtime/config/config.js';
+import { decidingConfiguration } from '#runtime/config/deciding-configuration.js';
 import type { Logger } from '#runtime/logging/logger.js';
 import type { Metrics } from '#runtime/metrics/metrics.js';
+import { openBlobs } from './open-blobs.js';
 import { openModels } from './open-models.js';
+import { openRecords } from './open-records.js';
 import { probeModels } from './probe-models.js';
 
 // Named by the package's own map of imports: this file may be part of a bundle, whose place tells nothing.
@@ -24,15 +23,12 @@ export const openDeps = async (
   progress: ProgressChannel,
   logger: Logger,
 ): Promise<ClassifyDeps> => {
-  const [database, blobs] = await Promise.all([
-    SqliteDatabase.open(config.data.databaseFile),
-    FolderBlobStore.open(config.data.blobFolder),
-  ]);
+  const [{ records, audit }, blobs] = await Promise.all([openRecords(config), openBlobs(config)]);
   const models = await openModels(config, blobs);
   if (models) void probeModels(models, logger);
   return {
-    records: new SqliteRecordStore(database),
-    audit: new SqliteAuditLog(database),
+    records,
+    audit,
     blobs,
     queue,
     progress,
@@ -40,6 +36,7 @@ export const openDeps = async (
     actor: 'system:worker-classify',
     now: () => new Date(),
     rangePages: config.flow.rangePages,
+    configuration: decidingConfiguration(config),
     taxonomies: new FolderTaxonomyStore(config.taxonomies.folder),
     classifier: new SignalsClassifier(),
     assembler: createThreadAssembler({ entry: ASSEMBLING_THREAD }),

@@ -1,16 +1,15 @@
 import { fileURLToPath } from 'node:url';
-import { FolderBlobStore } from '#adapters/blob-folder/folder-blob-store.js';
 import { createProcessPageEngine } from '#adapters/page-engine-process/process-page-engine.js';
-import { SqliteAuditLog } from '#adapters/records-sqlite/sqlite-audit-log.js';
-import { SqliteDatabase } from '#adapters/records-sqlite/sqlite-database.js';
-import { SqliteRecordStore } from '#adapters/records-sqlite/sqlite-record-store.js';
 import type { RenderDeps } from '#pipeline/deps.js';
 import type { BlobStore } from '#ports/blob/blob-store.js';
 import type { PageEngine } from '#ports/page-engine/page-engine.js';
 import type { JobQueue, ProgressChannel } from '#ports/queue/job-queue.js';
 import type { Config } from '#runtime/config/config.js';
+import { decidingConfiguration } from '#runtime/config/deciding-configuration.js';
 import { childEnvironment } from '#runtime/config/environment.js';
 import type { Metrics } from '#runtime/metrics/metrics.js';
+import { openBlobs } from './open-blobs.js';
+import { openRecords } from './open-records.js';
 
 const openEngine = (config: Config, blobs: BlobStore): PageEngine =>
   createProcessPageEngine({
@@ -30,13 +29,10 @@ export const openDeps = async (
   queue: JobQueue,
   progress: ProgressChannel,
 ): Promise<RenderDeps> => {
-  const [database, blobs] = await Promise.all([
-    SqliteDatabase.open(config.data.databaseFile),
-    FolderBlobStore.open(config.data.blobFolder),
-  ]);
+  const [{ records, audit }, blobs] = await Promise.all([openRecords(config), openBlobs(config)]);
   return {
-    records: new SqliteRecordStore(database),
-    audit: new SqliteAuditLog(database),
+    records,
+    audit,
     blobs,
     queue,
     progress,
@@ -44,6 +40,7 @@ export const openDeps = async (
     actor: 'system:worker-render',
     now: () => new Date(),
     rangePages: config.flow.rangePages,
+    configuration: decidingConfiguration(config),
     maxPages: config.api.maxPages,
     engine: openEngine(config, blobs),
   };

@@ -3,6 +3,7 @@ import type { Redis } from 'ioredis';
 import { type Job, type Pool, pools, type QueueName, queues as queueDefinitions } from '#contracts/queues/catalogue.js';
 import type { JobOwner, JobQueue, PoolDepth } from '#ports/queue/job-queue.js';
 import { jobIdOf, jobOptions } from './job-options.js';
+import { jobIdIn, packetEvents, packetKeys } from './packet-traces.js';
 import { PAUSE_LIMITER } from './pause-queue.js';
 import { connectProducer, type RedisSettings } from './redis.js';
 import { costOf } from './virtual-time.js';
@@ -97,6 +98,31 @@ export class BullmqJobQueue implements JobQueue {
       paused: pausedMs > 0 ? count('waiting') + count('prioritized') : 0,
       oldestAgeMs: since.length > 0 ? Math.max(0, Date.now() - Math.min(...since)) : 0,
     };
+  }
+
+  async traces(packetId: string): Promise<string[]> {
+    const found = Object.values(this.#queues).map(async (queue) => {
+      const events = await packetEvents(this.#redis, queue.keys.events ?? '', packetId);
+      const keys = await packetKeys(this.#redis, queue.toKey(''), packetId);
+      return [...keys, ...events.map((id) => `${queue.keys.events} ${id}`)];
+    });
+    return (await Promise.all(found)).flat();
+  }
+
+  async forget(packetId: string): Promise<number> {
+    const removed = Object.values(this.#queues).map((queue) => this.#forgetIn(queue, packetId));
+    return (await Promise.all(removed)).reduce((sum, count) => sum + count, 0);
+  }
+
+  /** Events last: removing a job makes one. */
+  async #forgetIn(queue: Queue, packetId: string): Promise<number> {
+    const keyPrefix = queue.toKey('');
+    const ids = new Set((await packetKeys(this.#redis, keyPrefix, packetId)).map((key) => jobIdIn(key, keyPrefix)));
+    const jobs = await Promise.all([...ids].map((id) => queue.remove(id)));
+    const stream = queue.keys.events ?? '';
+    const events = await packetEvents(this.#redis, stream, packetId);
+    if (events.length > 0) await this.#redis.xdel(stream, ...events);
+    return jobs.reduce((sum, count) => sum + count, 0) + events.length;
   }
 
   async ping(): Promise<void> {

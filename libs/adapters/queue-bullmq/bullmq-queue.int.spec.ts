@@ -214,3 +214,23 @@ describe('progress', () => {
     expect(heard).toEqual(['a']);
   });
 });
+
+describe('a packet that was erased', () => {
+  it('leaves nothing in Redis: no job, waiting, delayed or dead, and no event', async () => {
+    const dead: Verdict = { kind: 'dead', failure: failure('unknown', 'as told') };
+    const { process, ended } = scripted([dead, { kind: 'wait', delayMs: 60_000, throttled: false }, done]);
+    const consumer = await consume(process);
+    await queue.enqueue([job(1, 'gone'), job(9, 'gone'), job(1, 'kept')], owner);
+    await ended;
+    await consumer.stop(1_000);
+    await queue.enqueue([job(17, 'gone'), job(9, 'kept')], owner);
+    expect(await queue.traces('gone')).not.toEqual([]);
+    expect(await queue.forget('gone')).toBeGreaterThan(2);
+    expect(await queue.traces('gone')).toEqual([]);
+    const client = new Redis(settings.url);
+    expect((await client.keys('*')).filter((key) => key.includes('gone'))).toEqual([]);
+    client.disconnect();
+    expect(await queue.depth('render')).toMatchObject({ failed: 0, delayed: 0, prioritized: 1 });
+    expect((await queue.traces('kept')).length).toBeGreaterThan(0);
+  });
+});

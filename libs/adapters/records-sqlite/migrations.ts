@@ -53,4 +53,10 @@ export const migrations: readonly string[] = [
   CREATE INDEX model_calls_by_packet ON model_calls (packet_id, run, at);
   CREATE INDEX model_calls_by_tenant ON model_calls (tenant, at, usd);
   `,
+  // Which shape a record's body has: those of before are 1, and older builds go on writing it.
+  `
+  ALTER TABLE packets ADD COLUMN schema INTEGER NOT NULL DEFAULT 1;
+  ALTER TABLE parts ADD COLUMN schema INTEGER NOT NULL DEFAULT 1;
+  CREATE INDEX packets_finished ON packets (finished_at, id) WHERE finished_at IS NOT NULL;
+  `,
 ];

@@ -43,6 +43,8 @@ export class SqliteDatabase {
   /** Opens the file, made where needed, and brings its schema up to date; several processes may do so at once. */
   static async open(path: string): Promise<SqliteDatabase> {
     const database = new SqliteDatabase(path);
+    // What is deleted is overwritten with zeros: erasing a borrower must not leave the words in free pages of the file.
+    database.#database.exec('PRAGMA secure_delete = ON;');
     // FULL: a packet that was answered with 202 must outlive a power cut; NORMAL would lose the last commits. It costs one
     // fsync a transaction, of which there are a few per step.
     await patiently(() => database.#database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;'));
@@ -89,6 +91,11 @@ export class SqliteDatabase {
         throw error;
       }
     });
+  }
+
+  /** Empties the log of earlier writes, which holds deleted content until it is written over. Not while others read: then later. */
+  async dropHistory(): Promise<void> {
+    await this.all('PRAGMA wal_checkpoint(TRUNCATE)');
   }
 
   close(): void {

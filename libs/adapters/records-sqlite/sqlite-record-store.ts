@@ -2,13 +2,15 @@ import { type ModelCall, modelCall } from '#domain/cost/model-call.js';
 import { failure } from '#domain/failure/catalogue.js';
 import type { Manifest } from '#domain/manifest/manifest.js';
 import { isFinal, type Packet, type PacketStatus, packet as packetSchema } from '#domain/packet/packet.js';
+import { type StepRecord, stepRecord } from '#domain/packet/step.js';
+import { RECORD_SCHEMA, upgradeRecord } from '#domain/records/upgrade-record.js';
 import type { Leaf, PacketQuery, RecordStore, StepOutcome } from '#ports/records/record-store.js';
 import { decodeCursor, encodeCursor } from './cursor.js';
 import { type PartKind, type PartOf, partSchemas, partsOf } from './parts.js';
 import type { SqliteDatabase } from './sqlite-database.js';
 
 /** The columns are the truth for what changes; the body holds the rest. */
-const PACKET = 'SELECT body, run, status, updated_at, finished_at FROM packets';
+const PACKET = 'SELECT body, schema, run, status, updated_at, finished_at FROM packets';
 const UNFINISHED = `status IN ('received', 'processing')`;
 const LAST_PAGE = Number.MAX_SAFE_INTEGER;
 
@@ -17,7 +19,7 @@ type Range = { from: number; to: number };
 
 const packetOf = (row: Row): Packet =>
   packetSchema.parse({
-    ...JSON.parse(row.body as string),
+    ...upgradeRecord('packet', row.schema as number, JSON.parse(row.body as string)),
     run: row.run,
     status: row.status,
     updatedAt: row.updated_at,
@@ -38,9 +40,9 @@ export class SqliteRecordStore implements RecordStore {
       if (existing) return { packet: existing, created: false };
       const { id, tenant, run, status, createdAt, updatedAt, finishedAt } = packet;
       this.#database.runNow(
-        `INSERT INTO packets (id, tenant, idempotency_key, run, status, created_at, updated_at, finished_at, body)
-         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-        ...[id, tenant, idempotencyKey, run, status, createdAt, updatedAt, finishedAt, JSON.stringify(packet)],
+        `INSERT INTO packets (id, tenant, idempotency_key, run, status, created_at, updated_at, finished_at, schema, body)
+         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+        ...[id, tenant, idempotencyKey, run, status, createdAt, updatedAt, finishedAt, RECORD_SCHEMA, JSON.stringify(packet)],
       );
       return { packet, created: true };
     });
@@ -73,6 +75,19 @@ export class SqliteRecordStore implements RecordStore {
     return (await this.#database.all(sql, before, limit)).map(packetOf);
   }
 
+  async listFinished({ before, limit, cursor }: { before: string; limit: number; cursor?: string }): Promise<Leaf<Packet>> {
+    const after = cursor === undefined ? null : decodeCursor(cursor);
+    const rows = await this.#database.all(
+      `${PACKET} WHERE finished_at IS NOT NULL AND finished_at < ?1
+         AND (?2 IS NULL OR (finished_at, id) > (?2, ?3)) ORDER BY finished_at, id LIMIT ?4`,
+      ...[before, after?.createdAt ?? null, after?.id ?? null, limit + 1],
+    );
+    const items = rows.slice(0, limit).map(packetOf);
+    const last = items.at(-1);
+    const cursorOf = (packet: Packet) => encodeCursor({ createdAt: packet.finishedAt ?? '', id: packet.id });
+    return { items, cursor: last && rows.length > limit ? cursorOf(last) : null };
+  }
+
   async moveStatus(id: string, from: PacketStatus, to: PacketStatus, at: string): Promise<boolean> {
     const sql = 'UPDATE packets SET status = ?, updated_at = ?, finished_at = ? WHERE id = ? AND status = ?';
     return (await this.#database.run(sql, to, at, isFinal(to) ? at : null, id, from)) === 1;
@@ -87,13 +102,19 @@ export class SqliteRecordStore implements RecordStore {
       }
       for (const [index, { kind, position, id, body }] of parts.entries()) {
         const sql =
-          'INSERT INTO parts (packet_id, run, kind, position, id, body) VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING';
-        const isNew = this.#database.runNow(sql, packetId, run, kind, position, id, body) === 1;
+          'INSERT INTO parts (packet_id, run, kind, position, id, schema, body) VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING';
+        const isNew = this.#database.runNow(sql, packetId, run, kind, position, id, RECORD_SCHEMA, body) === 1;
         if (index === 0 && !isNew) return false;
       }
       this.#touch(packetId, run, finishedAt, outcome.packetStatus);
       return true;
     });
+  }
+
+  async step(packetId: string, run: number, id: string): Promise<StepRecord | null> {
+    const sql = `SELECT body, schema FROM parts WHERE packet_id = ? AND run = ? AND kind = 'step' AND id = ?`;
+    const row = await this.#database.get(sql, packetId, run, id);
+    return row ? stepRecord.parse(upgradeRecord('step', row.schema as number, JSON.parse(row.body as string))) : null;
   }
 
   steps(packetId: string, run: number) {
@@ -147,7 +168,12 @@ export class SqliteRecordStore implements RecordStore {
   }
 
   async deletePacket(id: string): Promise<boolean> {
-    return (await this.#database.run('DELETE FROM packets WHERE id = ?', id)) === 1;
+    const wasThere = await this.#database.transaction(() => {
+      this.#database.runNow(`UPDATE model_calls SET packet_id = '', body = '{}' WHERE packet_id = ?`, id);
+      return this.#database.runNow('DELETE FROM packets WHERE id = ?', id) === 1;
+    });
+    await this.#database.dropHistory();
+    return wasThere;
   }
 
   /** Takes the write lock, which a read-only or full disk would refuse. */
@@ -177,9 +203,12 @@ export class SqliteRecordStore implements RecordStore {
 
   async #parts<Kind extends PartKind>(kind: Kind, packetId: string, run: number, range?: Range): Promise<PartOf<Kind>[]> {
     const rows = await this.#database.all(
-      'SELECT body FROM parts WHERE packet_id = ? AND run = ? AND kind = ? AND position BETWEEN ? AND ? ORDER BY position, id',
+      'SELECT body, schema FROM parts WHERE packet_id = ? AND run = ? AND kind = ? AND position BETWEEN ? AND ? ORDER BY position, id',
       ...[packetId, run, kind, range?.from ?? 0, range?.to ?? LAST_PAGE],
     );
-    return rows.map((row) => partSchemas[kind].parse(JSON.parse(row.body as string)) as PartOf<Kind>);
+    return rows.map((row) => {
+      const body = upgradeRecord(kind, row.schema as number, JSON.parse(row.body as string));
+      return partSchemas[kind].parse(body) as PartOf<Kind>;
+    });
   }
 }

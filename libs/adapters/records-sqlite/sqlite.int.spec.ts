@@ -92,6 +92,15 @@ describe('one SQLite file under several processes', () => {
     expect(verifyChain(chain)).toMatchObject({ ok: true, records: 30 + 4 * 30 });
   });
 
+  it('is one chain without a gap under twenty writers in four processes', async () => {
+    const writer = new URL('./chain-writer.child.ts', import.meta.url);
+    const children = ['a', 'b', 'c', 'd'].map((name) => forkSource(writer, [path, name, '5', '10']));
+    expect(await Promise.all(children.map(exited))).toEqual([0, 0, 0, 0]);
+    const { chain } = await outcome();
+    expect(verifyChain(chain)).toMatchObject({ ok: true, records: 200 });
+    expect(new Set(chain.map(({ subject }) => subject)).size).toBe(200);
+  });
+
   it('loses nothing and halves nothing when writers are killed', async () => {
     await createPacket();
     for (let kill = 0; kill < 3; kill += 1) {

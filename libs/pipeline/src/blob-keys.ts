@@ -29,4 +29,12 @@ export const answerKey = (packet: Owned & Pick<Packet, 'run'>, id: string): stri
 
 /** Which packet of the tenant holds the answer to this content. */
 export const answerPointerKey = ({ tenant }: Pick<Packet, 'tenant'>, id: string): string =>
-  `tenants/${tenant}/answers/${id}.json`;
+  `${pointerPrefix({ tenant })}${id}.json`;
+
+/** All pointers of a tenant lie under here. */
+export const pointerPrefix = ({ tenant }: Pick<Packet, 'tenant'>): string => `tenants/${tenant}/answers/`;
+
+const ANSWER = /\/run-\d+\/answers\/([^/]+)\.json$/;
+
+/** The answer's id in a key of `answerKey`; null for any other key. */
+export const answerIdIn = (key: string): string | null => ANSWER.exec(key)?.[1] ?? null;

@@ -23,6 +23,8 @@ export interface FlowDeps {
   now: () => Date;
   /** Pages of one render step. */
   rangePages: number;
+  /** The settings that this process decides by, for the audit: no secrets. */
+  configuration?: Readonly<Record<string, string | number | boolean | null>>;
 }
 
 export interface RenderDeps extends FlowDeps {

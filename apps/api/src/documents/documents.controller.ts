@@ -7,14 +7,15 @@ import { routes } from '#contracts/http/routes.js';
 import { failure } from '#domain/failure/catalogue.js';
 import type { DocumentRecord } from '#domain/packet/document.js';
 import { isFinal, type Packet } from '#domain/packet/packet.js';
+import { type DownloadDeps, recordDownload } from '#pipeline/audit/record-download.js';
 import { ownPacket } from '#pipeline/submit/own-packet.js';
-import type { BlobStore } from '#ports/blob/blob-store.js';
+import type { BlobStore, ByteRange } from '#ports/blob/blob-store.js';
 import type { RecordStore } from '#ports/records/record-store.js';
 import { Binds } from '../http/binds.js';
 import { sendBlob } from '../http/send-blob.js';
-import { tenantOf } from '../http/tenant.js';
+import { actorOf, tenantOf } from '../http/tenant.js';
 import { valid } from '../http/valid.js';
-import { BLOBS, RECORDS } from '../tokens.js';
+import { BLOBS, EVIDENCE_DEPS, RECORDS } from '../tokens.js';
 
 const documentView = (record: DocumentRecord): DocumentView => {
   const { id, type, title, pages, confidence, boundary, status, rationale, fields, sha256 } = record;
@@ -26,6 +27,7 @@ export class DocumentsController {
   constructor(
     @Inject(RECORDS) private readonly records: RecordStore,
     @Inject(BLOBS) private readonly blobs: BlobStore,
+    @Inject(EVIDENCE_DEPS) private readonly deps: DownloadDeps,
   ) {}
 
   @Binds(routes.listDocuments)
@@ -48,7 +50,8 @@ export class DocumentsController {
     if (!document) throw failure('resource.missing', 'the packet has no such document');
     if (!document.fileKey) throw failure('resource.missing', 'the document has no file; its exception says why');
     const fileName = `${document.type}-${document.id}.pdf`;
-    await sendBlob(request, reply, this.blobs, { key: document.fileKey, mediaType: 'application/pdf', fileName });
+    const onSend = (part: ByteRange | null) => recordDownload({ document, actor: actorOf(request), part }, this.deps);
+    await sendBlob(request, reply, this.blobs, { key: document.fileKey, mediaType: 'application/pdf', fileName, onSend });
   }
 
   async #assembled(request: FastifyRequest, packetId: string): Promise<{ packet: Packet; documents: DocumentRecord[] }> {

@@ -1,6 +1,7 @@
 import { Inject, Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import type { FlowDeps } from '#pipeline/deps.js';
 import { reconcile } from '#pipeline/flow/reconcile.js';
+import { expirePackets } from '#pipeline/housekeeping/expire-packets.js';
 import { sweepOrphans } from '#pipeline/housekeeping/sweep-orphans.js';
 import type { ApiLogger, ApiSettings } from '../settings.js';
 import { API_LOGGER, FLOW_DEPS, SETTINGS } from '../tokens.js';
@@ -10,7 +11,7 @@ import { repeat } from './repeat.js';
 const PACKETS_A_TURN = 200;
 
 /**
- * The reconciler and the janitor, beside the API because it always runs. Both are idempotent: replicas need no leader.
+ * The reconciler, the janitor and retention, beside the API because it always runs. All are idempotent: replicas need no leader.
  */
 @Injectable()
 export class Housekeeping implements OnApplicationBootstrap, OnModuleDestroy {
@@ -27,6 +28,7 @@ export class Housekeeping implements OnApplicationBootstrap, OnModuleDestroy {
     this.#running = Promise.all([
       this.#repeat('reconciler', () => this.#reconcile()),
       this.#repeat('janitor', () => this.#sweep()),
+      this.#repeat('retention', () => this.#expire(), this.settings.retentionEveryMs),
     ]);
   }
 
@@ -35,9 +37,9 @@ export class Housekeeping implements OnApplicationBootstrap, OnModuleDestroy {
     await this.#running;
   }
 
-  #repeat(chore: string, work: () => Promise<void>): Promise<void> {
+  #repeat(chore: string, work: () => Promise<void>, everyMs = this.settings.reconcileEveryMs): Promise<void> {
     const onError = (thrown: unknown) => this.log.warn({ chore, err: thrown }, 'housekeeping failed; tried again');
-    return repeat(work, { everyMs: this.settings.reconcileEveryMs, signal: this.#stopping.signal, onError });
+    return repeat(work, { everyMs, signal: this.#stopping.signal, onError });
   }
 
   async #reconcile(): Promise<void> {
@@ -46,6 +48,11 @@ export class Housekeeping implements OnApplicationBootstrap, OnModuleDestroy {
       limit: PACKETS_A_TURN,
     });
     if (jobs > 0) this.log.debug({ packets, jobs }, 'reconciled');
+  }
+
+  async #expire(): Promise<void> {
+    const packets = await expirePackets(this.settings.retention, this.deps);
+    if (packets > 0) this.log.info({ packets }, 'erased when their time was over');
   }
 
   async #sweep(): Promise<void> {

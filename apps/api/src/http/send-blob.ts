@@ -1,6 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { failure } from '#domain/failure/catalogue.js';
-import type { BlobStore } from '#ports/blob/blob-store.js';
+import type { BlobStore, ByteRange } from '#ports/blob/blob-store.js';
 import { byteRangeOf } from './byte-range.js';
 import { matchesEtag } from './conditional.js';
 
@@ -9,6 +9,8 @@ export interface BlobToSend {
   mediaType: string;
   /** Given: the answer is a download under this name (ASCII). */
   fileName?: string;
+  /** Told before the first byte goes out, of nothing but answers that carry bytes: what can not be told is not sent. */
+  onSend?: (part: ByteRange | null) => Promise<void>;
 }
 
 /** `If-Range` with another tag than ours: the client's part is of another file, so it gets the whole (RFC 9110, 13.1.5). */
@@ -29,6 +31,7 @@ export const sendBlob = async (
   if (matchesEtag(request.headers['if-none-match'], etag)) return void (await reply.code(304).send());
   const range = byteRangeOf(rangeHeader(request, etag), info.bytes);
   if (range === 'unsatisfiable') return void (await reply.code(416).header('content-range', `bytes */${info.bytes}`).send());
+  await blob.onSend?.(range ?? null);
   if (blob.fileName) reply.header('content-disposition', `attachment; filename="${blob.fileName}"`);
   if (range) reply.code(206).header('content-range', `bytes ${range.start}-${range.end}/${info.bytes}`);
   const length = range ? range.end - range.start + 1 : info.bytes;

@@ -7,6 +7,7 @@ import { RedisProgress } from '#adapters/queue-bullmq/redis-progress.js';
 import { SqliteAuditLog } from '#adapters/records-sqlite/sqlite-audit-log.js';
 import { SqliteDatabase } from '#adapters/records-sqlite/sqlite-database.js';
 import { SqliteRecordStore } from '#adapters/records-sqlite/sqlite-record-store.js';
+import { KeyFileSigner } from '#adapters/signer-key-file/key-file-signer.js';
 import { failure } from '#domain/failure/catalogue.js';
 import type { PageEngine } from '#ports/page-engine/page-engine.js';
 import type { RecordStore } from '#ports/records/record-store.js';
@@ -25,6 +26,8 @@ export const testSettings: ApiSettings = {
   rangePages: 8,
   reconcileEveryMs: 60_000,
   reconcileOlderThanMs: 60_000,
+  retention: [],
+  retentionEveryMs: 60_000,
 };
 
 /** A PNG of one pixel: what the stand-in engine draws. */
@@ -94,6 +97,7 @@ export const startTestApi = async (
     blobs: await FolderBlobStore.open(join(folder, 'blobs')),
     audit: new SqliteAuditLog(database),
     ...{ queue, progress, taxonomies, engine },
+    signer: await KeyFileSigner.open({ path: join(folder, 'audit-key.pem'), makeIfAbsent: true }),
     observer: silentObserver,
     metrics: { contentType: 'text/plain', metrics: async () => 'docyard_up 1\n' },
   };

@@ -1,8 +1,20 @@
+import { createWriteStream } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { Writable } from 'node:stream';
 import { type ApiOptions, clientOf } from '../client/client-of.js';
 
-/** Prints a packet's chain as JSON lines. */
-export const exportChain = async (id: string, { url }: ApiOptions): Promise<void> => {
-  const lines = await clientOf({ url }).audit(id);
-  await lines.pipeTo(Writable.toWeb(process.stdout));
+export interface ExportOptions extends ApiOptions {
+  out?: string;
+  head?: string;
+  key?: string;
+}
+
+/** Prints or writes a packet's chain as JSON lines; with it the signed head, and the key to check that with. */
+export const exportChain = async (id: string, { url, out, head, key }: ExportOptions): Promise<void> => {
+  const client = clientOf({ url });
+  // The head first: a chain may grow between the two, and must not be shorter than its head.
+  if (head) await writeFile(head, `${JSON.stringify(await client.auditHead(id), null, 2)}\n`);
+  if (key) await writeFile(key, (await client.auditKey()).publicKey);
+  const lines = await client.audit(id);
+  await lines.pipeTo(Writable.toWeb(out ? createWriteStream(out) : process.stdout));
 };

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { type DocumentList, documentList, type ExceptionList, exceptionList } from '#contracts/http/documents.js';
+import { type ErasureView, erasureView, type SigningKeyView, signedHeadView, signingKeyView } from '#contracts/http/evidence.js';
 import {
   type PacketList,
   type PacketView,
@@ -8,6 +9,7 @@ import {
   packetView,
   packetWithProgress,
 } from '#contracts/http/packets.js';
+import type { SignedHead } from '#domain/audit/signed-head.js';
 import { type Manifest, manifest } from '#domain/manifest/manifest.js';
 import { failureOf, unreachable } from './api-problem.js';
 import { type Followed, follow } from './follow.js';
@@ -52,6 +54,27 @@ export class DocyardClient {
   /** The audit chain as JSON lines. */
   async audit(id: string): Promise<ReadableStream<Uint8Array>> {
     return this.#body(`/v1/packets/${encodeURIComponent(id)}/audit`);
+  }
+
+  /** The chain's end as it is now, signed. */
+  auditHead(id: string): Promise<SignedHead> {
+    return this.#get(`/v1/packets/${encodeURIComponent(id)}/audit/head`, signedHeadView);
+  }
+
+  /** What signed heads are checked with. */
+  auditKey(): Promise<SigningKeyView> {
+    return this.#get('/v1/audit/key', signingKeyView);
+  }
+
+  /** docyard.lineage/1, or PROV-JSON where `format` is `prov`. */
+  async lineage(id: string, narrow: Record<string, string>): Promise<unknown> {
+    const answer = await this.#ask(`/v1/packets/${encodeURIComponent(id)}/lineage?${new URLSearchParams(narrow)}`);
+    return answer.json();
+  }
+
+  /** What a search of every store for the packet finds. */
+  erasure(id: string): Promise<ErasureView> {
+    return this.#get(`/v1/packets/${encodeURIComponent(id)}/erasure`, erasureView);
   }
 
   /** A document's PDF. */

@@ -3,8 +3,10 @@ import { registerAudit } from './audit.js';
 import { registerCalibrate } from './calibrate.js';
 import { registerDemo } from './demo.js';
 import { registerDoctor } from './doctor.js';
+import { registerErase } from './erase.js';
 import { registerEval } from './eval.js';
 import { registerGenerate } from './generate.js';
+import { registerLineage } from './lineage.js';
 import { registerManifest } from './manifest.js';
 import { registerStart } from './start.js';
 import { registerStatus } from './status.js';
@@ -22,7 +24,9 @@ export const commands: RegisterCommand[] = [
   registerStatus,
   registerWatch,
   registerManifest,
+  registerLineage,
   registerAudit,
+  registerErase,
   registerTaxonomy,
   registerDoctor,
   registerGenerate,

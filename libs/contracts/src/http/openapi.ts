@@ -81,6 +81,7 @@ export const openapiDocument = () =>
     },
     tags: [
       { name: 'packets', description: 'Submit packets, follow them, fetch what they became.' },
+      { name: 'evidence', description: 'Audit chains, lineage, proofs of erasure.' },
       { name: 'taxonomies', description: 'The published definitions that packets are decided by.' },
       { name: 'operations', description: 'For probes, Prometheus and tools.' },
     ],

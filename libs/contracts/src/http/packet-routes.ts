@@ -81,18 +81,6 @@ const getManifest = defineRoute({
   problems: ['resource.missing', 'resource.not-ready'],
 });
 
-const getAudit = defineRoute({
-  operationId: 'getAudit',
-  tag: 'packets',
-  method: 'get',
-  path: '/v1/packets/{packetId}/audit',
-  summary: 'Export the audit chain',
-  description: 'One record a line, from `seq` 1; check it with `docyard audit verify FILE`. Stays after the packet is deleted.',
-  params: packetParams,
-  answers: { 200: { description: 'The chain.', content: { 'application/jsonl': null } } },
-  problems: ['resource.missing'],
-});
-
 const followPacket = defineRoute({
   operationId: 'followPacket',
   tag: 'packets',
@@ -105,4 +93,4 @@ const followPacket = defineRoute({
   problems: ['resource.missing'],
 });
 
-export const packetRoutes = { submitPacket, listPackets, getPacket, deletePacket, getManifest, getAudit, followPacket };
+export const packetRoutes = { submitPacket, listPackets, getPacket, deletePacket, getManifest, followPacket };

@@ -11,7 +11,7 @@ export interface Answer {
 /** All that is known of one route; the controller binds to it, the OpenAPI document is made from it. */
 export interface Route {
   operationId: string;
-  tag: 'packets' | 'taxonomies' | 'operations';
+  tag: 'packets' | 'evidence' | 'taxonomies' | 'operations';
   method: 'get' | 'post' | 'delete';
   /** With OpenAPI's braces: `/v1/packets/{packetId}`. */
   path: string;

@@ -1,8 +1,16 @@
 import { documentRoutes } from './document-routes.js';
+import { evidenceRoutes } from './evidence-routes.js';
 import { operationsRoutes } from './operations-routes.js';
 import { packetRoutes } from './packet-routes.js';
 import { pageRoutes } from './page-routes.js';
 import { taxonomyRoutes } from './taxonomy-routes.js';
 
 /** Every route of the API, by operation id. */
-export const routes = { ...packetRoutes, ...pageRoutes, ...documentRoutes, ...taxonomyRoutes, ...operationsRoutes };
+export const routes = {
+  ...packetRoutes,
+  ...pageRoutes,
+  ...documentRoutes,
+  ...evidenceRoutes,
+  ...taxonomyRoutes,
+  ...operationsRoutes,
+};

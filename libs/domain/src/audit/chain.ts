@@ -11,9 +11,20 @@ export type ChainHead = Pick<AuditRecord, 'seq' | 'hash'>;
 /**
  * `malformed`: not a record. `changed`: its content does not give its hash. `removed`: a record before it is missing.
  * `inserted`: it is one too many. `reordered`: it stands elsewhere than its number says. `relinked`: it names another
- * predecessor than the one before it (a re-hashed record nearby). `foreign`: it is of another packet's chain.
+ * predecessor than the one before it (a re-hashed record nearby). `foreign`: it is of another packet's chain. Against a head
+ * kept elsewhere also `cut`: the records from here on to it are missing, and `rewritten`: the chain holds in itself, but is
+ * not the one whose head that was.
  */
-export type BreakReason = 'malformed' | 'changed' | 'removed' | 'inserted' | 'reordered' | 'relinked' | 'foreign';
+export type BreakReason =
+  | 'malformed'
+  | 'changed'
+  | 'removed'
+  | 'inserted'
+  | 'reordered'
+  | 'relinked'
+  | 'foreign'
+  | 'cut'
+  | 'rewritten';
 
 export interface ChainBreak {
   /** Place in the export, from 1. */
@@ -76,11 +87,24 @@ const faultOf = (value: unknown, expected: number, head: ChainHead | null, packe
   return null;
 };
 
+/** A head that was kept elsewhere, signed or written down. */
+export type KeptHead = ChainHead & Pick<AuditRecord, 'packetId'>;
+
+/** What of a chain that holds in itself does not fit the kept head. The chain may have grown since. */
+const breakAgainst = (kept: KeptHead, records: readonly unknown[]): ChainBreak | null => {
+  const end = records.length + 1;
+  if (kept.seq >= end) return { line: end, seq: end, reason: 'cut' };
+  const { hash, packetId } = records[kept.seq - 1] as AuditRecord;
+  const place = { line: kept.seq, seq: kept.seq };
+  if (packetId !== kept.packetId) return { ...place, reason: 'foreign' };
+  return hash === kept.hash ? null : { ...place, reason: 'rewritten' };
+};
+
 /**
  * Checks a chain from its first record, as exported, and names the first link that does not hold. A chain whose tail was cut
- * off holds in itself: compare `head` with one kept elsewhere.
+ * off, or that was made anew as a whole, holds in itself: it is found out by a head that was kept elsewhere.
  */
-export const verifyChain = (records: readonly unknown[]): ChainVerdict => {
+export const verifyChain = (records: readonly unknown[], kept?: KeptHead): ChainVerdict => {
   const all = new Set(records.map(seqOf));
   let head: ChainHead | null = null;
   let packetId: string | null = null;
@@ -91,5 +115,6 @@ export const verifyChain = (records: readonly unknown[]): ChainVerdict => {
     head = { seq: record.seq, hash: record.hash };
     packetId = record.packetId;
   }
-  return { ok: true, records: records.length, head };
+  const firstBroken = kept ? breakAgainst(kept, records) : null;
+  return firstBroken ? { ok: false, firstBroken } : { ok: true, records: records.length, head };
 };

@@ -19,6 +19,8 @@ export const stepRecord = z.object({
   finishedAt: z.string(),
   /** CPU the step took over all its processes, in milliseconds. */
   cpuMs: z.number(),
+  /** Digest of the configuration it was done under; the chain has its content. Absent in steps of before it was told. */
+  configuration: z.string().optional(),
 });
 export type StepRecord = z.infer<typeof stepRecord>;
 

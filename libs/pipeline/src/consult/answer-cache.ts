@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { type PageAnswer, pageAnswer } from '#domain/cascade/page-answer.js';
+import { Failure } from '#domain/failure/failure.js';
 import type { Packet } from '#domain/packet/packet.js';
 import type { PageFacts } from '#domain/page/page-facts.js';
 import type { BlobStore } from '#ports/blob/blob-store.js';
-import { answerKey, answerPointerKey } from '../blob-keys.js';
+import { answerKey, answerPointerKey, pointerPrefix } from '../blob-keys.js';
 
 /** All that an answer depends on, apart from the page's neighbours. */
 export interface AnswerScope {
@@ -30,8 +31,16 @@ export const answerId = ({ hashes }: PageFacts, fields: readonly string[], scope
         .update(JSON.stringify([hashes.content, fields, scope.taxonomySha256, scope.promptSha256, scope.model]))
         .digest('hex');
 
-const readJson = async (key: string, blobs: BlobStore): Promise<unknown> =>
-  (await blobs.info(key)) ? JSON.parse((await blobs.read(key)).toString('utf8')) : null;
+const isGone = (thrown: unknown): boolean => thrown instanceof Failure && thrown.code === 'blob.missing';
+
+const readJson = async (key: string, blobs: BlobStore): Promise<unknown> => {
+  try {
+    return JSON.parse((await blobs.read(key)).toString('utf8'));
+  } catch (thrown) {
+    if (isGone(thrown)) return null;
+    throw thrown;
+  }
+};
 
 /** The answer that identical content got within the tenant, as the answer to `page`; null where there is none. */
 export const keptAnswer = async (packet: Packet, id: string, page: number, blobs: BlobStore): Promise<KeptAnswer | null> => {
@@ -48,4 +57,24 @@ export const keepAnswer = async (packet: Packet, id: string, answer: PageAnswer,
   const json = (value: unknown): Buffer => Buffer.from(JSON.stringify(value));
   await blobs.put(answerKey(packet, id), json(answer), { contentType: 'application/json' });
   await blobs.put(answerPointerKey(packet, id), json({ packetId: packet.id, run: packet.run }), { ifAbsent: false });
+  // Erased between the two: pointers are found by their answers, so this one would stay.
+  if (!(await blobs.info(answerKey(packet, id)))) await dropPointer(packet, id, blobs);
 };
+
+const namesPacket = async (key: string, packetId: string, blobs: BlobStore): Promise<boolean> => {
+  const parsed = pointer.safeParse(await readJson(key, blobs));
+  return parsed.success && parsed.data.packetId === packetId;
+};
+
+/** Deletes the pointer to an answer where it is to this packet's. False where it was to another's, or gone. */
+export const dropPointer = async (packet: Pick<Packet, 'id' | 'tenant'>, id: string, blobs: BlobStore): Promise<boolean> => {
+  const key = answerPointerKey(packet, id);
+  const isOurs = await namesPacket(key, packet.id, blobs);
+  if (isOurs) await blobs.delete(key);
+  return isOurs;
+};
+
+/** Keys of the tenant's pointers that name the packet. Reads them all: for proofs. */
+export async function* pointersTo(packet: Pick<Packet, 'id' | 'tenant'>, blobs: BlobStore): AsyncIterable<string> {
+  for await (const key of blobs.list(pointerPrefix(packet))) if (await namesPacket(key, packet.id, blobs)) yield key;
+}

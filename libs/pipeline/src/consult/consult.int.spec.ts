@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
+import { isProven, proofKey, readProof } from '#domain/audit/decision-proof.js';
 import { ModelFault, type ModelFaultId, modelFaults } from '#domain/cascade/model-fault.js';
 import { type ConsultWorld, openConsultWorld } from '#testing/pipeline/consult-world.js';
 import { askedPages, sameAnswer } from '#testing/pipeline/scripted-model.js';
@@ -52,6 +53,20 @@ describe('a window put before models', () => {
     expect(pictures.every((part) => part.kind === 'picture' && part.detail === 'high')).toBe(true);
   });
 
+  it('leaves proof of every model’s decision in the chain: model, prompt, digests', async () => {
+    world = await openConsultWorld((request) => sameAnswer(request, 'slip', request.model === 'reader' ? 0.4 : 0.99));
+    const packet = await world.run(3);
+    const details: Record<string, unknown> = {};
+    for await (const { subject, detail } of world.pipeline.deps.audit.read(packet.id))
+      if (subject.startsWith('consult.')) Object.assign(details, detail);
+    for (const decision of [...(await decisionsOf(packet, 'text')), ...(await decisionsOf(packet, 'vision'))]) {
+      const proof = String(details[proofKey(decision)]);
+      expect(isProven(proof, decision)).toBe(true);
+      expect(readProof(proof)).toMatchObject({ model: decision.model?.name, promptSha256: decision.model?.promptSha256 });
+    }
+    expect(Object.keys(details).filter((key) => key.startsWith('page.')).length).toBe(6);
+  });
+
   it('costs nothing where identical content was answered before', async () => {
     world = await openConsultWorld((request) => sameAnswer(request, 'slip'));
     await world.run(2);
@@ -97,7 +112,7 @@ describe('a window put before models', () => {
   it('puts every page before the vision model, alone, where that is the way', async () => {
     world = await openConsultWorld((request) => sameAnswer(request, 'slip'));
     const packet = await world.run(3, { engine: 'vision-all' });
-    expect(world.model.requests.map(askedPages)).toEqual([[1], [2], [3]]);
+    expect(world.model.requests.map(askedPages).sort()).toEqual([[1], [2], [3]]);
     expect(await decisionsOf(packet, 'vision')).toHaveLength(3);
   });
 

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Job } from '#contracts/queues/catalogue.js';
 import type { AuditRecord } from '#domain/audit/audit-record.js';
 import { verifyChain } from '#domain/audit/chain.js';
+import { isProven, proofKey } from '#domain/audit/decision-proof.js';
 import { failure } from '#domain/failure/catalogue.js';
 import { openPipelineWorld, type PipelineWorld } from '#testing/pipeline/pipeline-world.js';
 import { MemoryQueue, silentProgress } from '../inline/memory-queue.js';
@@ -58,6 +59,33 @@ describe('a packet on its way', () => {
     const told = chain.map(({ action, subject }) => (action === 'step.finished' ? subject : action));
     expect(told.sort()).toEqual(['plan', ...ranges, 'assemble', 'packet.completed'].sort());
     expect(verifyChain(chain)).toMatchObject({ ok: true });
+  });
+
+  it('names the configuration that decided, once, and by it every step', async () => {
+    const packet = await world.submit([{ pages: 17 }]);
+    const configuration = { build: 'abc', rangePages: 8 };
+    await runPacketInline(packet.id, { ...world.deps, configuration }, { concurrency: 3 });
+    const chain = await chainOf(packet.id);
+    const used = chain.filter(({ action }) => action === 'configuration.used');
+    expect(used.map(({ detail }) => detail)).toEqual([{ run: 1, ...configuration }]);
+    const steps = chain.filter(({ action }) => action === 'step.finished');
+    expect(new Set(steps.map(({ detail }) => detail.configuration))).toEqual(new Set([used[0]?.subject]));
+    expect(chain[0]?.action).toBe('configuration.used');
+  });
+
+  it('proves each decision by its chain, and no other', async () => {
+    const packet = await world.submit([{ pages: 9 }]);
+    await run(packet.id);
+    const chain = await chainOf(packet.id);
+    const steps = chain.filter(({ subject }) => subject.startsWith('classify.'));
+    const details = Object.assign({}, ...steps.map(({ detail }) => detail)) as AuditRecord['detail'];
+    expect(details).toMatchObject({ taxonomy: 'test@1.0.0', taxonomySha256: 'f'.repeat(64) });
+    for (const decision of await world.deps.records.decisions(packet.id, 1)) {
+      const proof = String(details[proofKey(decision)]);
+      expect(isProven(proof, decision)).toBe(true);
+      expect(isProven(proof, { ...decision, rationale: 'another' })).toBe(false);
+    }
+    expect(Object.keys(details).filter((key) => key.startsWith('page.'))).toHaveLength(9);
   });
 
   it('loses a page, not its neighbours', async () => {

@@ -1,7 +1,7 @@
 import type { Packet } from '#domain/packet/packet.js';
 import type { FlowDeps } from '../deps.js';
 import { advance } from './advance.js';
-import { auditStep } from './settle-step.js';
+import { auditStep } from './audit-step.js';
 
 export interface ReconcileOptions {
   /** Packets touched more recently than this are left to their workers. */
@@ -22,7 +22,7 @@ const auditWhatIsMissing = async (packet: Packet, deps: FlowDeps): Promise<void>
   for await (const { action, subject, detail } of deps.audit.read(packet.id)) {
     if (action === 'step.finished' && detail.run === packet.run) told.add(subject);
   }
-  for (const step of await deps.records.steps(packet.id, packet.run)) if (!told.has(step.id)) await auditStep(step, deps);
+  for (const step of await deps.records.steps(packet.id, packet.run)) if (!told.has(step.id)) await auditStep(packet, step, deps);
 };
 
 /**

@@ -2,6 +2,7 @@ import { isFinal, type Packet } from '#domain/packet/packet.js';
 import { type PageRange, type Stage, type StepRecord, stepId } from '#domain/packet/step.js';
 import type { StepOutcome } from '#ports/records/record-store.js';
 import type { FlowDeps } from '../deps.js';
+import { auditConfiguration } from './audit-configuration.js';
 import { settleStep } from './settle-step.js';
 
 export interface StepInput {
@@ -34,7 +35,7 @@ export const runStep = async (
   const packet = await deps.records.getPacket(packetId);
   if (!packet || packet.run !== run) return null;
   const id = stepId(stage, range);
-  const isRecorded = (await deps.records.steps(packetId, run)).some((step) => step.id === id);
+  const isRecorded = (await deps.records.step(packetId, run, id)) !== null;
   if (!isRecorded && isFinal(packet.status)) return null;
   const made = isRecorded ? null : await unlessGone(packet, deps, () => recordWork(packet, { ...input, id }, deps, work));
   await settleStep(packet, id, deps, input.traceparent);
@@ -58,9 +59,10 @@ const recordWork = async (
   work: (packet: Packet) => Promise<StepWork>,
 ): Promise<StepOutcome | null> => {
   const startedAt = deps.now().toISOString();
+  const configuration = await auditConfiguration(packet, deps);
   const { cpuMs, outcome: ended = 'done', ...parts } = await work(packet);
   const finishedAt = deps.now().toISOString();
-  const step: StepRecord = { id, packetId, run, stage, range, outcome: ended, startedAt, finishedAt, cpuMs };
+  const step: StepRecord = { id, packetId, run, stage, range, outcome: ended, startedAt, finishedAt, cpuMs, configuration };
   const outcome: StepOutcome = { ...parts, step };
   const isFirst = await deps.records.finishStep(outcome);
   if (isFirst) observe(packet, outcome, deps);

@@ -1,22 +1,8 @@
 import { isFinal, type Packet } from '#domain/packet/packet.js';
-import type { StepRecord } from '#domain/packet/step.js';
-import { packetPrefix } from '../blob-keys.js';
 import type { FlowDeps } from '../deps.js';
+import { eraseBlobs } from '../erasure/erase-blobs.js';
 import { advance } from './advance.js';
-import { stepDigest } from './step-digest.js';
-
-/** Writes a finished step into the packet's chain, once however often it is called. */
-export const auditStep = async (step: StepRecord, deps: FlowDeps): Promise<void> => {
-  const detail = {
-    run: step.run,
-    outcome: step.outcome,
-    from: step.range?.from ?? null,
-    to: step.range?.to ?? null,
-    digest: await stepDigest(step, deps),
-  };
-  const entry = { at: step.finishedAt, actor: deps.actor, action: 'step.finished', subject: step.id, detail };
-  await deps.audit.append(step.packetId, entry, `run-${step.run}.${step.id}`);
-};
+import { auditStep } from './audit-step.js';
 
 /** The packet's end: said in the chain, passwords forgotten. Safe to repeat. */
 const closePacket = async (packet: Packet, deps: FlowDeps): Promise<void> => {
@@ -34,11 +20,11 @@ const closePacket = async (packet: Packet, deps: FlowDeps): Promise<void> => {
 export const settleStep = async (owner: Packet, id: string, deps: FlowDeps, traceparent?: string): Promise<void> => {
   const packet = await deps.records.getPacket(owner.id);
   if (!packet) {
-    await deps.blobs.deletePrefix(packetPrefix(owner));
+    await eraseBlobs(owner, deps.blobs);
     return;
   }
-  const step = (await deps.records.steps(packet.id, owner.run)).find((one) => one.id === id);
-  if (step) await auditStep(step, deps);
+  const step = await deps.records.step(packet.id, owner.run, id);
+  if (step) await auditStep(packet, step, deps);
   if (isFinal(packet.status)) await closePacket(packet, deps);
   else await advance(packet.id, deps, { finished: id, traceparent });
   await deps.progress.publish(packet.id);

@@ -1,7 +1,7 @@
 import type { Packet } from '#domain/packet/packet.js';
 import type { AuditLog } from '#ports/audit/audit-log.js';
 
-const SUBMITTED = 'packet.submitted';
+export const SUBMITTED = 'packet.submitted';
 
 /** The chain's first record: what came in, by digests. Written once, however often it is asked for. */
 export const recordSubmission = async (packet: Packet, actor: string, audit: AuditLog): Promise<void> => {
@@ -10,6 +10,7 @@ export const recordSubmission = async (packet: Packet, actor: string, audit: Aud
     tenant: packet.tenant,
     taxonomy: `${packet.taxonomy.id}@${packet.taxonomy.version}`,
     taxonomySha256: packet.taxonomy.sha256,
+    engine: packet.engine,
     product: packet.product,
     files: packet.sources.length,
     bytes: packet.sources.reduce((sum, { bytes }) => sum + bytes, 0),
@@ -18,7 +19,7 @@ export const recordSubmission = async (packet: Packet, actor: string, audit: Aud
   await audit.append(packet.id, { at: packet.createdAt, actor, action: SUBMITTED, subject: packet.id, detail }, SUBMITTED);
 };
 
-const DELETED = 'packet.deleted';
+export const DELETED = 'packet.deleted';
 
 /** The chain's last word: from here on there is nothing but the chain. */
 export const recordDeletion = async (packetId: string, at: string, actor: string, audit: AuditLog): Promise<void> => {

@@ -8,6 +8,7 @@ import { SqliteDatabase } from '#adapters/records-sqlite/sqlite-database.js';
 import { SqliteRecordStore } from '#adapters/records-sqlite/sqlite-record-store.js';
 import type { Packet, PacketStatus } from '#domain/packet/packet.js';
 import { passwordKey, sourceKey } from '../blob-keys.js';
+import { MemoryQueue } from '../inline/memory-queue.js';
 import { noteChore } from './chore.js';
 import { type SweepDeps, sweepOrphans } from './sweep-orphans.js';
 
@@ -54,7 +55,12 @@ beforeEach(async () => {
   database = await SqliteDatabase.open(join(folder, 'records.sqlite'));
   clockMs = start;
   const blobs = await FolderBlobStore.open(join(folder, 'blobs'));
-  const stores = { records: new SqliteRecordStore(database), audit: new SqliteAuditLog(database), blobs };
+  const stores = {
+    records: new SqliteRecordStore(database),
+    audit: new SqliteAuditLog(database),
+    blobs,
+    queue: new MemoryQueue(),
+  };
   deps = { ...stores, actor: 'system:test', now: () => new Date(clockMs) };
   await blobs.put(sourceKey(owner, 's1'), Buffer.from('bytes'));
 });

@@ -1,8 +1,10 @@
 import { isFinal } from '#domain/packet/packet.js';
 import type { AuditLog } from '#ports/audit/audit-log.js';
 import type { BlobStore } from '#ports/blob/blob-store.js';
+import type { JobQueue } from '#ports/queue/job-queue.js';
 import type { RecordStore } from '#ports/records/record-store.js';
 import { packetPrefix, passwordPrefix } from '../blob-keys.js';
+import { eraseBlobs } from '../erasure/erase-blobs.js';
 import { type Chore, type ChoreKind, chores, endChore } from './chore.js';
 import { recordDeletion, recordSubmission } from './lifecycle-audit.js';
 import { UPLOAD_LEASE_MS } from './upload-lease.js';
@@ -11,6 +13,7 @@ export interface SweepDeps {
   records: RecordStore;
   blobs: BlobStore;
   audit: AuditLog;
+  queue: JobQueue;
   /** As the audit has it: `system:api`. */
   actor: string;
   now: () => Date;
@@ -43,11 +46,17 @@ const settle: Record<ChoreKind, Settle> = {
     const isWanted = packet ? !isFinal(packet.status) : ageMs < UPLOAD_LEASE_MS;
     return isWanted ? { done: false, blobs: 0 } : { done: true, blobs: await blobs.deletePrefix(passwordPrefix(owner(chore))) };
   },
-  erasure: async (chore, ageMs, { blobs, records, audit, actor }) => {
+  erasure: async (chore, ageMs, { blobs, records, audit, queue, actor }) => {
     // Its deleter died before the record was gone: the packet lives on, and can be deleted again.
     if (await records.getPacket(chore.packetId)) return { done: ageMs >= UPLOAD_LEASE_MS, blobs: 0 };
     await recordDeletion(chore.packetId, chore.at, actor, audit);
-    return { done: ageMs >= ERASURE_WATCH_MS, blobs: await blobs.deletePrefix(packetPrefix(owner(chore))) };
+    const done = ageMs >= ERASURE_WATCH_MS;
+    if (done) {
+      // What a late worker has paid for, and the jobs and events that it has left.
+      await records.deletePacket(chore.packetId);
+      await queue.forget(chore.packetId);
+    }
+    return { done, blobs: await eraseBlobs(owner(chore), blobs) };
   },
 };
 

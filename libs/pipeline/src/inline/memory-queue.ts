@@ -27,6 +27,20 @@ export class MemoryQueue implements JobQueue {
     this.#known.delete(jobIdOf(job));
   }
 
+  async traces(packetId: string): Promise<string[]> {
+    return [...this.#known].filter((id) => id.startsWith(`${packetId}.`));
+  }
+
+  async forget(packetId: string): Promise<number> {
+    const isOurs = ({ payload }: Job): boolean => payload.packetId === packetId;
+    const gone = this.#waiting.filter(isOurs);
+    for (const job of gone) {
+      this.#waiting.splice(this.#waiting.indexOf(job), 1);
+      this.#known.delete(jobIdOf(job));
+    }
+    return gone.length;
+  }
+
   async depth(): Promise<PoolDepth> {
     return { ...EMPTY, waiting: this.#waiting.length };
   }

@@ -13,6 +13,13 @@ export interface ByteRange {
   end: number;
 }
 
+export interface DownloadLink {
+  expiresInMs: number;
+  /** Given: what is fetched is saved under this name (ASCII). */
+  fileName?: string;
+  contentType?: string;
+}
+
 /**
  * Bytes by key. Keys are `/`-joined segments of `[A-Za-z0-9._-]`, the first two naming the tenant (`tenants/<tenant>/…`).
  * A blob appears whole or not at all; a write that dies midway leaves nothing behind that `get` or `list` would show.
@@ -29,4 +36,6 @@ export interface BlobStore {
   /** Returns how many were deleted. */
   deletePrefix(prefix: string): Promise<number>;
   list(prefix: string): AsyncIterable<string>;
+  /** Where the store can: a URL by which anybody may fetch the blob until it expires. Not asked whether the blob is there. */
+  link?(key: string, options: DownloadLink): Promise<string>;
 }

@@ -22,6 +22,10 @@ export interface JobQueue {
   /** Asking twice for the same job id enqueues once, while the first is waiting, delayed or active. */
   enqueue(jobs: Job[], owner: JobOwner): Promise<void>;
   depth(pool: Pool): Promise<PoolDepth>;
+  /** Where the queue still names the packet: keys and entries, in the vendor's own words. For the proof of an erasure. */
+  traces(packetId: string): Promise<string[]>;
+  /** Removes every trace of the packet but jobs that a worker holds: those end by themselves. Returns how many. */
+  forget(packetId: string): Promise<number>;
   ping(): Promise<void>;
   close(): Promise<void>;
 }

@@ -86,6 +86,21 @@ export const describeRecordStore = (name: string, makeSubject: MakeSubject<Recor
         expect(await store.listUnfinished(at(10), 1)).toHaveLength(1);
       });
 
+      it('are found by retention when they have ended, the earliest first, leaf by leaf', async () => {
+        for (const minute of [5, 3, 8, 4])
+          await store.createPacket(samplePacket(`p${minute}`, { status: 'completed', finishedAt: at(minute) }), null);
+        await store.createPacket(samplePacket('other', { tenant: 'b', status: 'failed', finishedAt: at(2) }), null);
+        await store.createPacket(samplePacket('open', { status: 'processing' }), null);
+        const seen: string[] = [];
+        let cursor: string | null | undefined;
+        do {
+          const leaf = await store.listFinished({ before: at(8), limit: 2, ...(cursor && { cursor }) });
+          seen.push(...leaf.items.map(({ id }) => id));
+          cursor = leaf.cursor;
+        } while (cursor);
+        expect(seen).toEqual(['other', 'p3', 'p4', 'p5']);
+      });
+
       it('change status only from the one expected', async () => {
         await store.createPacket(samplePacket('p1'), null);
         expect(await store.moveStatus('p1', 'received', 'processing', at(1))).toBe(true);
@@ -138,6 +153,8 @@ export const describeRecordStore = (name: string, makeSubject: MakeSubject<Recor
         };
         expect(await store.finishStep(outcome)).toBe(true);
         expect(await store.steps('p1', 1)).toEqual([outcome.step]);
+        expect(await store.step('p1', 1, 'assemble')).toEqual(outcome.step);
+        expect(await store.step('p1', 2, 'assemble')).toBeNull();
         expect(await store.plan('p1', 1)).toEqual(outcome.plan.toReversed());
         expect(await store.pages('p1', 1)).toEqual(outcome.pages.toReversed());
         expect(await store.decisions('p1', 1)).toEqual(outcome.decisions.toReversed());
@@ -239,6 +256,11 @@ export const describeRecordStore = (name: string, makeSubject: MakeSubject<Recor
         await store.deletePacket('p1');
         expect(await store.usdSpent('acme', at(5))).toBe(0.5);
         expect(await store.usdSpent('nobody', at(0))).toBe(0);
+        expect(await store.modelCalls('p1', 1)).toEqual([]);
+        await store.addModelCall(sampleModelCall('late', { at: at(8) }));
+        expect(await store.deletePacket('p1')).toBe(false);
+        expect(await store.modelCalls('p1', 1)).toEqual([]);
+        expect(await store.usdSpent('acme', at(5))).toBe(0.75);
       });
     });
   });

@@ -49,10 +49,14 @@ export interface RecordStore {
   listPackets(query: PacketQuery): Promise<Leaf<Packet>>;
   /** Packets that are not at their end and have not been touched since `before` (ISO time): the reconciler's list. */
   listUnfinished(before: string, limit: number): Promise<Packet[]>;
+  /** Packets of all tenants at their end since before `before` (ISO time), the earliest first: what retention looks through. */
+  listFinished(query: { before: string; limit: number; cursor?: string }): Promise<Leaf<Packet>>;
   /** Compare-and-set: false when the packet's status was not `from` (or it is gone). */
   moveStatus(id: string, from: PacketStatus, to: PacketStatus, at: string): Promise<boolean>;
   /** True when this call recorded the outcome, false when the step was recorded already (nothing is changed then). */
   finishStep(outcome: StepOutcome): Promise<boolean>;
+  /** One step by its id, null where it is not recorded. */
+  step(packetId: string, run: number, id: string): Promise<StepRecord | null>;
   steps(packetId: string, run: number): Promise<StepRecord[]>;
   plan(packetId: string, run: number): Promise<PlannedSource[]>;
   pages(packetId: string, run: number, range?: { from: number; to: number }): Promise<PageFacts[]>;
@@ -68,7 +72,10 @@ export interface RecordStore {
   modelCalls(packetId: string, run: number): Promise<ModelCall[]>;
   /** USD that a tenant's calls have cost since `from` (ISO time), packets deleted since then included. */
   usdSpent(tenant: string, from: string): Promise<number>;
-  /** Removes the packet and all its parts; the audit chain is elsewhere and stays. False when there was none. */
+  /**
+   * Removes the packet and all its parts; the audit chain is elsewhere and stays. What its model calls cost stays in the
+   * tenant's sum, without saying whose it was. Repeated, it removes what was written since. False when there was no packet.
+   */
   deletePacket(id: string): Promise<boolean>;
   /** Answers when the store can be read and written; for readiness. */
   ping(): Promise<void>;

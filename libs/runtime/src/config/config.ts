@@ -1,13 +1,23 @@
 import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Engine } from '#domain/packet/packet.js';
+import { parseRetention, type RetentionRule } from '#domain/retention/retention.js';
+import { type BlobConfig, blobConfigFrom } from './blob-config.js';
 import { readEnvironment } from './environment.js';
+import { type RecordsConfig, recordsConfigFrom } from './records-config.js';
 import { type Environment, parseEnvironment } from './settings.js';
 
 /** The parsed configuration, by what it is for. Read once, at bootstrap, and handed on; never read at import. */
 export interface Config {
+  /** Which build this is, as the audit has it. */
+  build: string;
   redis: { url: string; prefix: string; lockMs: number };
-  data: { folder: string; blobFolder: string; databaseFile: string };
+  data: { folder: string };
+  blobs: BlobConfig;
+  records: RecordsConfig;
+  /** `makeIfAbsent`: of the embedded default only; a key that was to be mounted must be there. */
+  audit: { key: { path: string; makeIfAbsent: boolean } };
+  retention: { rules: RetentionRule[]; everyMs: number };
   taxonomies: { folder: string; defaultId: string };
   models: {
     engine: Engine;
@@ -58,12 +68,20 @@ const modelSettings = (env: Environment): Config['models'] => ({
   pricedAs: env.DOCYARD_MODEL_PRICED_AS ?? null,
 });
 
+const auditKey = ({ DOCYARD_AUDIT_KEY_FILE: file }: Environment, dataFolder: string): Config['audit']['key'] =>
+  file ? { path: resolve(file), makeIfAbsent: false } : { path: join(dataFolder, 'audit-key.pem'), makeIfAbsent: true };
+
 export const configFrom = (variables: Record<string, string | undefined>): Config => {
   const env = parseEnvironment(variables);
   const folder = resolve(env.DOCYARD_DATA_DIR);
   return {
+    build: env.DOCYARD_BUILD,
     redis: { url: env.REDIS_URL, prefix: env.DOCYARD_QUEUE_PREFIX, lockMs: env.DOCYARD_LOCK_MS },
-    data: { folder, blobFolder: join(folder, 'blobs'), databaseFile: join(folder, 'docyard.sqlite') },
+    data: { folder },
+    blobs: blobConfigFrom(env, join(folder, 'blobs')),
+    records: recordsConfigFrom(env, join(folder, 'docyard.sqlite')),
+    audit: { key: auditKey(env, folder) },
+    retention: { rules: parseRetention(env.DOCYARD_RETENTION), everyMs: env.DOCYARD_RETENTION_EVERY_MS },
     taxonomies: { folder: resolve(env.DOCYARD_TAXONOMY_DIR), defaultId: env.DOCYARD_DEFAULT_TAXONOMY },
     models: modelSettings(env),
     api: {

@@ -16,6 +16,16 @@ describe('configuration', () => {
     );
   });
 
+  it('reads how long packets are kept, and says what a term looks like', () => {
+    expect(configFrom({ DOCYARD_RETENTION: 'acme/*=30' }).retention.rules).toEqual([{ tenant: 'acme', product: '*', days: 30 }]);
+    expect(() => configFrom({ DOCYARD_RETENTION: '30 days' })).toThrow(/DOCYARD_RETENTION: must be tenant\/product=days/);
+  });
+
+  it('makes an audit key beside its own data only, never where one was to be mounted', () => {
+    expect(configFrom({ DOCYARD_DATA_DIR: '/data' }).audit.key).toEqual({ path: '/data/audit-key.pem', makeIfAbsent: true });
+    expect(configFrom({ DOCYARD_AUDIT_KEY_FILE: '/secret/k' }).audit.key).toEqual({ path: '/secret/k', makeIfAbsent: false });
+  });
+
   it('takes an empty variable as not set', () => {
     expect(parseEnvironment({ DOCYARD_RANGE_PAGES: '' }).DOCYARD_RANGE_PAGES).toBe(8);
   });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { parseRetention } from '#domain/retention/retention.js';
 
 const port = z.coerce.number().int().min(0).max(65_535);
 const money = z.coerce.number().nonnegative();
@@ -12,6 +13,14 @@ interface Setting<Schema extends z.ZodType> {
 }
 
 const setting = <Schema extends z.ZodType>(schema: Schema, meaning: string): Setting<Schema> => ({ schema, meaning });
+
+const isRetention = (text: string): boolean => {
+  try {
+    return parseRetention(text).length >= 0;
+  } catch {
+    return false;
+  }
+};
 
 /** Every environment variable that Docyard reads: the docs' table and the parser are both made from this one. */
 export const settings = {
@@ -27,6 +36,57 @@ export const settings = {
     'Keeps the queues of several fleets on one Redis apart',
   ),
   DOCYARD_DATA_DIR: setting(z.string().min(1).default('.docyard/data'), 'Folder of the embedded stores: blobs and SQLite'),
+  DOCYARD_BUILD: setting(z.string().default('development'), 'Which build this is, as audit chains name it; the image sets it'),
+  DOCYARD_AUDIT_KEY_FILE: setting(
+    z.string().min(1).optional(),
+    'Ed25519 private key (PEM, PKCS 8) that signs the heads of audit chains, mounted from a secret; left out, `audit-key.pem` in DOCYARD_DATA_DIR is used, made at the first start',
+  ),
+  DOCYARD_RETENTION: setting(
+    z.string().default('').refine(isRetention, 'must be tenant/product=days, several with commas, `*` for any'),
+    'Days that packets are kept after their end, as `tenant/product=days` with commas between: `acme/purchase=30,acme/*=90,*/*=365`. The closest term holds, the tenant before the product; a packet that none fits is kept until it is deleted',
+  ),
+  DOCYARD_RETENTION_EVERY_MS: setting(count.default(3_600_000), 'How often the API looks for packets whose time is over'),
+  DOCYARD_BLOBS: setting(
+    z
+      .string()
+      .regex(
+        /^(folder|gs:\/\/[a-z0-9][a-z0-9._-]{1,61}[a-z0-9](\/[A-Za-z0-9_-][A-Za-z0-9._-]*)*\/?)$/,
+        'neither `folder` nor `gs://bucket/prefix`',
+      )
+      .default('folder'),
+    'Where files are kept: `folder` (in DOCYARD_DATA_DIR), or `gs://bucket/prefix` for Google Cloud Storage',
+  ),
+  DOCYARD_GCS_ENDPOINT: setting(
+    z.url({ protocol: /^https?$/ }).optional(),
+    'Where Cloud Storage answers, for emulators (asked without credentials) and private endpoints; Google’s own when left out',
+  ),
+  DOCYARD_GCS_KMS_KEY: setting(
+    z
+      .string()
+      .regex(/^projects\/[^/]+\/locations\/[^/]+\/keyRings\/[^/]+\/cryptoKeys\/[^/]+$/)
+      .optional(),
+    'Customer-managed key that new objects are encrypted with; the bucket’s default when left out',
+  ),
+  DOCYARD_GCS_RETENTION_DAYS: setting(
+    count.optional(),
+    'Days for which nobody but Docyard can delete what it stored (unlocked object retention, which the bucket must allow)',
+  ),
+  DOCYARD_RECORDS: setting(
+    z.enum(['sqlite', 'firestore']).default('sqlite'),
+    'Where records and audit are kept: `sqlite` (in DOCYARD_DATA_DIR), or `firestore` for Google Cloud Firestore',
+  ),
+  DOCYARD_FIRESTORE_PROJECT: setting(
+    z.string().optional(),
+    'Project of the Firestore database; that of the credentials when left out',
+  ),
+  DOCYARD_FIRESTORE_DATABASE: setting(z.string().min(1).default('(default)'), 'Id of the Firestore database'),
+  FIRESTORE_EMULATOR_HOST: setting(
+    z
+      .string()
+      .regex(/^[^\s/:]+:\d+$/, 'not `host:port`')
+      .optional(),
+    'Firestore emulator as `host:port`, asked without credentials; the service itself when left out',
+  ),
   DOCYARD_TAXONOMY_DIR: setting(z.string().min(1).default('taxonomies'), 'Folder of published taxonomies and calibrations'),
   DOCYARD_DEFAULT_TAXONOMY: setting(z.string().default('us-mortgage'), 'Taxonomy of packets that name none'),
   DOCYARD_ENGINE: setting(

@@ -1,0 +1,16 @@
+import { SqliteAuditLog } from '#adapters/records-sqlite/sqlite-audit-log.js';
+import { SqliteDatabase } from '#adapters/records-sqlite/sqlite-database.js';
+import { SqliteRecordStore } from '#adapters/records-sqlite/sqlite-record-store.js';
+import type { AuditLog } from '#ports/audit/audit-log.js';
+import type { RecordStore } from '#ports/records/record-store.js';
+import type { Config } from '#runtime/config/config.js';
+
+/** Binds records and audit. Firestore's client is loaded only where it is used. */
+export const openRecords = async ({ records }: Config): Promise<{ records: RecordStore; audit: AuditLog }> => {
+  if (records.kind === 'firestore') {
+    const { openFirestore } = await import('#adapters/records-firestore/open-firestore.js');
+    return openFirestore(records);
+  }
+  const database = await SqliteDatabase.open(records.file);
+  return { records: new SqliteRecordStore(database), audit: new SqliteAuditLog(database) };
+};

@@ -1,0 +1,38 @@
+import { afterAll, beforeAll } from '@jest/globals';
+import { describeAuditLog } from '#ports/audit/audit-log.conformance.js';
+import { describeRecordStore } from '#ports/records/record-store.conformance.js';
+import { bestFirestoreEmulator, type FirestoreEmulator, startFirestoreEmulator } from '#testing/emulators/firestore-emulator.js';
+import { emptyProject } from '#testing/emulators/firestore-project.js';
+import { FirestoreAuditLog } from './firestore-audit-log.js';
+import { FirestoreDatabase } from './firestore-database.js';
+import { FirestoreRecordStore } from './firestore-record-store.js';
+
+let emulator: FirestoreEmulator;
+beforeAll(async () => {
+  emulator = await startFirestoreEmulator();
+});
+afterAll(() => emulator.stop());
+
+const makeSubject =
+  <Adapter>(adapterOf: (database: FirestoreDatabase) => Adapter) =>
+  async () => {
+    const options = emptyProject(emulator);
+    const open: FirestoreDatabase[] = [];
+    const another = async () => {
+      const database = await FirestoreDatabase.open(options);
+      open.push(database);
+      return adapterOf(database);
+    };
+    const dispose = async () => void (await Promise.all(open.map((database) => database.close())));
+    return { adapter: await another(), another, dispose };
+  };
+
+const name = (port: string): string => `${port} (${bestFirestoreEmulator()} emulator)`;
+describeRecordStore(
+  name('FirestoreRecordStore'),
+  makeSubject((database) => new FirestoreRecordStore(database)),
+);
+describeAuditLog(
+  name('FirestoreAuditLog'),
+  makeSubject((database) => new FirestoreAuditLog(database)),
+);
