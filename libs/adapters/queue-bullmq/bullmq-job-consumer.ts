@@ -1,6 +1,7 @@
 import { DelayedError, type Job, UnrecoverableError, WaitingError, Worker } from 'bullmq';
 import type { QueueName } from '#contracts/queues/catalogue.js';
 import type { ConsumerState, Delivery, JobConsumer, ProcessDelivery } from '#ports/queue/job-consumer.js';
+import { delayedUntil, type Parking } from './parking.js';
 import { PAUSE_LIMITER, pauseQueue } from './pause-queue.js';
 import { connectWorker, type RedisSettings } from './redis.js';
 import { type Effect, effectOf } from './verdict-effect.js';
@@ -13,6 +14,8 @@ export interface ConsumerSettings extends RedisSettings {
   concurrencyOf?: Partial<Record<QueueName, number>>;
   /** A worker that does not renew for this long has lost its job. Short: a killed worker's job must not wait long. */
   lockMs: number;
+  /** Left out: every wait is left to the queue's own delay. */
+  parking?: Parking;
 }
 
 export interface ConsumerEvents {
@@ -132,13 +135,13 @@ export class BullmqJobConsumer implements JobConsumer {
       const signals = lost ? [lost, this.#stopping.signal] : [this.#stopping.signal];
       const verdict = await this.#process(deliveryOf(queue, job), AbortSignal.any(signals));
       const throttledMs = throttledMsOf(job);
-      return await this.#apply(job, token, effectOf(verdict, { nowMs: Date.now(), throttledMs }), pause);
+      return await this.#apply(queue, job, token, effectOf(verdict, { nowMs: Date.now(), throttledMs }), pause);
     } finally {
       this.#moved(queue, -1);
     }
   }
 
-  async #apply(job: Job, token: string | undefined, effect: Effect, pause: Pause): Promise<unknown> {
+  async #apply(queue: QueueName, job: Job, token: string | undefined, effect: Effect, pause: Pause): Promise<unknown> {
     switch (effect.do) {
       case 'complete':
         return effect.result;
@@ -148,7 +151,7 @@ export class BullmqJobConsumer implements JobConsumer {
         throw bareError(UnrecoverableError, effect.reason);
       case 'delay':
         await rememberThrottled(job, effect.throttledMs);
-        await job.moveToDelayed(effect.untilMs, token);
+        await job.moveToDelayed(await this.#delayedUntil(queue, job, effect.untilMs), token);
         throw new DelayedError();
       case 'pause':
         await rememberThrottled(job, effect.throttledMs);
@@ -159,6 +162,11 @@ export class BullmqJobConsumer implements JobConsumer {
         await job.moveToWait(token);
         throw new WaitingError();
     }
+  }
+
+  #delayedUntil(queue: QueueName, job: Job, untilMs: number): Promise<number> {
+    const waiting = { queue, jobId: job.id ?? '', untilMs, nowMs: Date.now() };
+    return delayedUntil(this.#settings.parking, waiting, (error) => this.#events.onError?.(queue, error));
   }
 
   #activeOf(queue: QueueName): number {

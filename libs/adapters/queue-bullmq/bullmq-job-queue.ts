@@ -5,6 +5,7 @@ import type { JobOwner, JobQueue, PoolDepth } from '#ports/queue/job-queue.js';
 import { jobIdOf, jobOptions } from './job-options.js';
 import { jobIdIn, packetEvents, packetKeys } from './packet-traces.js';
 import { PAUSE_LIMITER } from './pause-queue.js';
+import { promoteDue, promoteJob } from './promote-jobs.js';
 import { connectProducer, type RedisSettings } from './redis.js';
 import { costOf } from './virtual-time.js';
 import { tagInRedis } from './virtual-time-script.js';
@@ -64,6 +65,16 @@ export class BullmqJobQueue implements JobQueue {
   /** A job that failed for good, or is left without a list to be in, must not block its id from being asked for again. */
   async #clear(queue: Queue, id: string): Promise<void> {
     if (isAtRest(await queue.getJobState(id))) await queue.remove(id);
+  }
+
+  async promote(queue: QueueName, jobId: string): Promise<boolean> {
+    return promoteJob(this.#queues[queue], jobId);
+  }
+
+  async promoteDue(): Promise<number> {
+    const nowMs = Date.now();
+    const promoted = Object.values(this.#queues).map((queue) => promoteDue(this.#redis, queue, nowMs));
+    return (await Promise.all(promoted)).reduce((sum, count) => sum + count, 0);
   }
 
   async depth(pool: Pool): Promise<PoolDepth> {

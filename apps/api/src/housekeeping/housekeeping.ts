@@ -47,7 +47,9 @@ export class Housekeeping implements OnApplicationBootstrap, OnModuleDestroy {
       olderThanMs: this.settings.reconcileOlderThanMs,
       limit: PACKETS_A_TURN,
     });
-    if (jobs > 0) this.log.debug({ packets, jobs }, 'reconciled');
+    // Workers wake their own jobs; those of a pool that sleeps have only this.
+    const woken = await this.deps.queue.promoteDue();
+    if (jobs + woken > 0) this.log.debug({ packets, jobs, woken }, 'reconciled');
   }
 
   async #expire(): Promise<void> {

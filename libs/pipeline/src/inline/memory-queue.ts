@@ -45,6 +45,15 @@ export class MemoryQueue implements JobQueue {
     return { ...EMPTY, waiting: this.#waiting.length };
   }
 
+  /** Nothing is ever delayed here. */
+  async promote(): Promise<boolean> {
+    return false;
+  }
+
+  async promoteDue(): Promise<number> {
+    return 0;
+  }
+
   async ping(): Promise<void> {}
 
   async close(): Promise<void> {}

@@ -1,4 +1,4 @@
-import type { Job, Pool } from '#contracts/queues/catalogue.js';
+import type { Job, Pool, QueueName } from '#contracts/queues/catalogue.js';
 
 export interface PoolDepth {
   waiting: number;
@@ -22,6 +22,10 @@ export interface JobQueue {
   /** Asking twice for the same job id enqueues once, while the first is waiting, delayed or active. */
   enqueue(jobs: Job[], owner: JobOwner): Promise<void>;
   depth(pool: Pool): Promise<PoolDepth>;
+  /** Puts a delayed job where workers take it. False where it is not delayed: done before, or gone. Needs no worker alive. */
+  promote(queue: QueueName, jobId: string): Promise<boolean>;
+  /** Promotes whatever is past its time in the delayed sets; returns how many. */
+  promoteDue(): Promise<number>;
   /** Where the queue still names the packet: keys and entries, in the vendor's own words. For the proof of an erasure. */
   traces(packetId: string): Promise<string[]>;
   /** Removes every trace of the packet but jobs that a worker holds: those end by themselves. Returns how many. */
