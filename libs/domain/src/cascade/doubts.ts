@@ -7,6 +7,8 @@ export interface Doubt {
   weight: number;
   /** In words, for the record. */
   reason: string;
+  /** Whether a paper begins shows in how a page is laid out more than in its words: its picture is worth its price. */
+  isOfBoundary: boolean;
 }
 
 const percent = (share: number): string => `${Math.round(share * 100)} %`;
@@ -28,6 +30,7 @@ const edgeDoubts = ({ pages, boundary }: AssembledDocument, next: number | undef
       page: first!,
       weight: 1 - boundary.start,
       reason: `a document begins here with ${percent(boundary.start)} only`,
+      isOfBoundary: true,
     });
   // Whether it ends is asked of the page that follows: "is this a first page?"
   if (boundary.end < SURE_EDGE && next !== undefined)
@@ -35,6 +38,7 @@ const edgeDoubts = ({ pages, boundary }: AssembledDocument, next: number | undef
       page: next,
       weight: 1 - boundary.end,
       reason: `the document before it ends with ${percent(boundary.end)} only`,
+      isOfBoundary: true,
     });
   return doubts;
 };
@@ -51,6 +55,7 @@ const typeDoubts = (document: AssembledDocument, byPage: ReadonlyMap<number, Ass
       page,
       weight: Math.max(1 - confidence, 1 - sure) * (page === pages[0] ? 1 : 0.8),
       reason: `alone it shows ${type} with ${percent(sure)} only`,
+      isOfBoundary: false,
     }));
 };
 
@@ -75,6 +80,7 @@ const innerDoubts = ({ type, pages, confidence }: AssembledDocument, byPage: Rea
       page,
       weight: (1 - confidence) * first,
       reason: `another ${type} may begin inside a document that is sure with ${percent(confidence)} only`,
+      isOfBoundary: true,
     }));
 };
 

@@ -32,10 +32,11 @@ const isReadable = ({ facts, decision }: AssemblyPage): boolean => {
   return facts.text === 'layer' || (decision?.calibrationFeatures?.ocrDoubt ?? 1) <= 1 - CLEAR_OCR;
 };
 
-/** The cheapest tier that can make something of the page; null where there is none. */
-const tierFor = (page: AssemblyPage, { usdPerPage, engine }: TriageTerms): ModelTier | null => {
+/** The cheapest tier that can answer the doubt about the page; null where there is none. */
+const tierFor = (page: AssemblyPage, isOfBoundary: boolean, { usdPerPage, engine }: TriageTerms): ModelTier | null => {
   if (engine === 'vision-all') return usdPerPage.vision === null ? null : 'vision';
-  if (usdPerPage.text !== null && isReadable(page)) return 'text';
+  const hasToBeSeen = isOfBoundary && usdPerPage.vision !== null;
+  if (usdPerPage.text !== null && isReadable(page) && !hasToBeSeen) return 'text';
   if (usdPerPage.vision !== null) return 'vision';
   return usdPerPage.text !== null && facts(page) ? 'text' : null;
 };
@@ -53,7 +54,7 @@ const isAskable = ({ facts: { flags }, decision }: AssemblyPage): boolean =>
 const everyPage = (pages: readonly AssemblyPage[]): Doubt[] =>
   pages
     .filter(isAskable)
-    .map(({ facts: { page } }) => ({ page, weight: 1, reason: 'every page is put before the vision model' }));
+    .map(({ facts: { page } }) => ({ page, weight: 1, reason: 'every page is put before the vision model', isOfBoundary: true }));
 
 /** Heaviest doubts first, as far as the money goes; where two weigh the same, in the packet's order. */
 const affordable = (doubts: readonly (Doubt & { tier: ModelTier })[], terms: TriageTerms) => {
@@ -84,7 +85,7 @@ export const triage = (assembly: Assembly, pages: readonly AssemblyPage[], terms
   const doubts = terms.engine === 'vision-all' ? everyPage(pages) : doubtsOf(assembly, pages);
   const placed = doubts.flatMap((doubt) => {
     const page = byPage.get(doubt.page)!;
-    const tier = isAskable(page) ? tierFor(page, terms) : null;
+    const tier = isAskable(page) ? tierFor(page, doubt.isOfBoundary, terms) : null;
     return tier === null ? [] : [{ ...doubt, tier }];
   });
   const { asked, unaffordable, expectedUsd } = affordable(placed, terms);
