@@ -61,6 +61,8 @@ const typeDoubts = (document: AssembledDocument, byPage: ReadonlyMap<number, Ass
 
 /** Below this a document that is accepted may well be two: copies of one form, back to back. */
 const SURE_EXTENT = 0.95;
+/** Longer papers are no copies of a form laid one on another; a model's slip on one of many pages would only cast doubt on them. */
+const MOST_COPIED = 6;
 /** An inner page less likely than this to begin a document is not asked about. */
 const MAYBE_FIRST = 0.03;
 
@@ -69,7 +71,7 @@ const firstOdds = (page: AssemblyPage, type: string): number =>
 
 /** The pages inside a document that are likeliest to begin one of their own: "is this a first page?" */
 const innerDoubts = ({ type, pages, confidence }: AssembledDocument, byPage: ReadonlyMap<number, AssemblyPage>): Doubt[] => {
-  if (confidence >= SURE_EXTENT) return [];
+  if (confidence >= SURE_EXTENT || pages.length > MOST_COPIED) return [];
   return pages
     .slice(1)
     .map((page) => ({ page, first: firstOdds(byPage.get(page)!, type) }))

@@ -14,7 +14,8 @@ const isTold = (configuration: object, run: string): boolean => {
 };
 
 /**
- * Writes the configuration that a process decides by into the packet's chain, once for each run, before it decides anything.
+ * Writes the configuration that a process decides by into the packet's chain, once for each run whichever
+ * processes share it, before it decides anything.
  * Gives its digest, by which steps name it; undefined where there is none.
  */
 export const auditConfiguration = async ({ id, run }: Packet, deps: FlowDeps): Promise<string | undefined> => {
@@ -30,7 +31,7 @@ export const auditConfiguration = async ({ id, run }: Packet, deps: FlowDeps): P
     subject: digest,
     detail: { run, ...configuration },
   };
-  await audit.append(id, entry, `run-${run}.configuration.${actor}.${digest}`);
+  await audit.append(id, entry, `run-${run}.configuration.${digest}`);
   told.get(configuration)?.add(name);
   return digest;
 };
