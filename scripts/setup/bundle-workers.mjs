@@ -35,7 +35,7 @@ const httpWhenUsed = {
 const cloudWhenUsed = {
   name: 'cloud-when-used',
   setup(build) {
-    build.onResolve({ filter: /^(@google-cloud\/|google-auth-library)/ }, ({ path, namespace }) =>
+    build.onResolve({ filter: /^(@google-cloud\/|google-auth-library|google-gax)/ }, ({ path, namespace }) =>
       namespace === 'cloud' ? { path, external: true } : { path, namespace: 'cloud' },
     );
     build.onLoad({ filter: /.*/, namespace: 'cloud' }, ({ path }) => ({ contents: `module.exports = require('${path}');` }));

@@ -6,6 +6,7 @@ import type { RecordStore } from '#ports/records/record-store.js';
 import type { Signer } from '#ports/signer/signer.js';
 import type { TaxonomyStore } from '#ports/taxonomies/taxonomy-store.js';
 import type { Observer } from '#ports/telemetry/observer.js';
+import type { WakeCaller } from '#ports/wake/wake-caller.js';
 import type { MetricsSource } from './settings.js';
 
 /** The ports that the API stands on, bound to whatever the configuration says. */
@@ -20,4 +21,6 @@ export interface ApiAdapters {
   signer: Signer;
   observer: Observer;
   metrics: MetricsSource;
+  /** Null: nobody was asked to call. */
+  wakeCaller: WakeCaller | null;
 }

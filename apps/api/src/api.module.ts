@@ -15,6 +15,7 @@ import { PacketsController } from './packets/packets.controller.js';
 import { PageContentController } from './pages/page-content.controller.js';
 import { PagesController } from './pages/pages.controller.js';
 import { TaxonomiesController } from './taxonomies/taxonomies.controller.js';
+import { WakesController } from './wakes/wakes.controller.js';
 
 const controllers = [
   PacketsController,
@@ -28,6 +29,7 @@ const controllers = [
   DocumentsController,
   TaxonomiesController,
   OperationsController,
+  WakesController,
 ];
 
 /** The API's shell. `bound` provides ADAPTERS, SETTINGS and LOGGER: what stands behind it is the caller's choice. */

@@ -48,6 +48,7 @@ export const ports: FactoryProvider[] = [
   port(tokens.TAXONOMIES, ({ taxonomies }) => taxonomies),
   port(tokens.PAGE_ENGINE, ({ engine }) => engine),
   port(tokens.METRICS, ({ metrics }) => metrics),
+  port(tokens.WAKE_CALLER, ({ wakeCaller }) => wakeCaller),
   { provide: tokens.FLOW_DEPS, inject: [tokens.ADAPTERS, tokens.SETTINGS], useFactory: flowDeps },
   { provide: tokens.EVIDENCE_DEPS, inject: [tokens.ADAPTERS], useFactory: evidenceDeps },
   { provide: tokens.SUBMIT_DEPS, inject: [tokens.ADAPTERS, tokens.SETTINGS], useFactory: submitDeps },

@@ -11,6 +11,7 @@ import type { Metrics } from '#runtime/metrics/metrics.js';
 import type { ApiAdapters } from './adapters.js';
 import { openBlobs } from './open-blobs.js';
 import { openRecords } from './open-records.js';
+import { openWakeCaller } from './open-wake-caller.js';
 import { metricsSource } from './operations/metrics-source.js';
 
 /** Pictures are drawn one at a time: people look at them, and the render pool has the cores. */
@@ -45,5 +46,6 @@ export const openAdapters = async (
     signer,
     observer: metrics,
     metrics: metricsSource(metrics, queue),
+    wakeCaller: await openWakeCaller(config),
   };
 };

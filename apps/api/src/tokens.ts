@@ -12,6 +12,7 @@ export const PROGRESS = Symbol('ProgressChannel');
 export const TAXONOMIES = Symbol('TaxonomyStore');
 export const PAGE_ENGINE = Symbol('PageEngine');
 export const METRICS = Symbol('MetricsSource');
+export const WAKE_CALLER = Symbol('WakeCaller');
 export const FLOW_DEPS = Symbol('FlowDeps');
 /** What it takes to sign, to prove and to tell where things came from. */
 export const EVIDENCE_DEPS = Symbol('EvidenceDeps');

@@ -1,5 +1,6 @@
 import { type FactoryProvider, Module } from '@nestjs/common';
 import { BullmqJobConsumer } from '#adapters/queue-bullmq/bullmq-job-consumer.js';
+import type { Parking } from '#adapters/queue-bullmq/parking.js';
 import { JOB_QUEUE, PROGRESS, QueueBullmqModule } from '#adapters/queue-bullmq/queue-bullmq.module.js';
 import { redisWarning } from '#adapters/queue-bullmq/redis.js';
 import { pools } from '#contracts/queues/catalogue.js';
@@ -12,26 +13,29 @@ import type { WorkerParts } from '#runtime/nest/run-worker.js';
 import { RuntimeModule } from '#runtime/nest/runtime.module.js';
 import { CONFIG, LOGGER, METRICS, WORKER } from '#runtime/nest/tokens.js';
 import { openDeps } from './deps.js';
+import { openParking } from './open-parking.js';
 
 /** A packet at a time: deciding is quick, and writing its documents fills a process of its own. */
 const CONCURRENCY = 1;
 const DEPS = Symbol('AssembleDeps');
+const PARKING = Symbol('Parking');
 
 const worker: FactoryProvider<WorkerParts<'assemble'>> = {
   provide: WORKER,
-  inject: [CONFIG, LOGGER, DEPS],
-  useFactory: ({ redis, worker: { concurrency } }: Config, logger: Logger, deps: AssembleDeps) => ({
+  inject: [CONFIG, LOGGER, DEPS, PARKING],
+  useFactory: ({ redis, worker: { concurrency } }: Config, logger: Logger, deps: AssembleDeps, parking?: Parking) => ({
     pool: 'assemble',
     handlers: { assemble: (payload, signal) => assemblePacket(payload, deps, signal) },
     giveUp: (job, failure) => giveUpStep(job, failure, deps),
     queue: deps.queue,
     consumer: (process) =>
-      new BullmqJobConsumer({ ...redis, queues: pools.assemble, concurrency: concurrency ?? CONCURRENCY }, process, {
+      new BullmqJobConsumer({ ...redis, queues: pools.assemble, concurrency: concurrency ?? CONCURRENCY, parking }, process, {
         onError: (queue, err) => logger.warn({ queue, err }, 'queue connection'),
       }),
     ready: () => deps.records.ping(),
     warning: () => redisWarning(redis),
     close: async () => {
+      await parking?.wake.close();
       await deps.engine.close();
       await deps.records.close();
     },
@@ -43,6 +47,10 @@ const worker: FactoryProvider<WorkerParts<'assemble'>> = {
     RuntimeModule.forService('worker-assemble'),
     QueueBullmqModule.from({ inject: [CONFIG], useFactory: ({ redis }: Config) => redis }),
   ],
-  providers: [{ provide: DEPS, inject: [CONFIG, METRICS, JOB_QUEUE, PROGRESS], useFactory: openDeps }, worker],
+  providers: [
+    { provide: DEPS, inject: [CONFIG, METRICS, JOB_QUEUE, PROGRESS], useFactory: openDeps },
+    { provide: PARKING, inject: [CONFIG], useFactory: openParking },
+    worker,
+  ],
 })
 export class WorkerAssembleModule {}

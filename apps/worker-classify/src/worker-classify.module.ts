@@ -1,5 +1,6 @@
 import { type FactoryProvider, Module } from '@nestjs/common';
 import { BullmqJobConsumer } from '#adapters/queue-bullmq/bullmq-job-consumer.js';
+import type { Parking } from '#adapters/queue-bullmq/parking.js';
 import { JOB_QUEUE, PROGRESS, QueueBullmqModule } from '#adapters/queue-bullmq/queue-bullmq.module.js';
 import { redisWarning } from '#adapters/queue-bullmq/redis.js';
 import { pools } from '#contracts/queues/catalogue.js';
@@ -14,15 +15,17 @@ import type { WorkerParts } from '#runtime/nest/run-worker.js';
 import { RuntimeModule } from '#runtime/nest/runtime.module.js';
 import { CONFIG, LOGGER, METRICS, WORKER } from '#runtime/nest/tokens.js';
 import { openDeps } from './deps.js';
+import { openParking } from './open-parking.js';
 
 /** The signals tier is pure CPU: a second range only fills the gaps while the first one's words are read. Windows wait on the network. */
 const CONCURRENCY = 2;
 const DEPS = Symbol('ClassifyDeps');
+const PARKING = Symbol('Parking');
 
 const worker: FactoryProvider<WorkerParts<'classify'>> = {
   provide: WORKER,
-  inject: [CONFIG, LOGGER, DEPS],
-  useFactory: ({ redis, models, worker: { concurrency } }: Config, logger: Logger, deps: ClassifyDeps) => ({
+  inject: [CONFIG, LOGGER, DEPS, PARKING],
+  useFactory: ({ redis, models, worker: { concurrency } }: Config, logger: Logger, deps: ClassifyDeps, parking?: Parking) => ({
     pool: 'classify',
     handlers: {
       classify: (payload, signal) => classifyRange(payload, deps, signal),
@@ -38,6 +41,7 @@ const worker: FactoryProvider<WorkerParts<'classify'>> = {
           queues: pools.classify,
           concurrency: concurrency ?? CONCURRENCY,
           concurrencyOf: { consult: models.concurrency },
+          parking,
         },
         process,
         { onError: (queue, err) => logger.warn({ queue, err }, 'queue connection') },
@@ -45,6 +49,7 @@ const worker: FactoryProvider<WorkerParts<'classify'>> = {
     ready: () => deps.records.ping(),
     warning: () => redisWarning(redis),
     close: async () => {
+      await parking?.wake.close();
       await deps.models?.engine.close();
       await deps.models?.pace.close();
       await deps.records.close();
@@ -57,6 +62,10 @@ const worker: FactoryProvider<WorkerParts<'classify'>> = {
     RuntimeModule.forService('worker-classify'),
     QueueBullmqModule.from({ inject: [CONFIG], useFactory: ({ redis }: Config) => redis }),
   ],
-  providers: [{ provide: DEPS, inject: [CONFIG, METRICS, JOB_QUEUE, PROGRESS, LOGGER], useFactory: openDeps }, worker],
+  providers: [
+    { provide: DEPS, inject: [CONFIG, METRICS, JOB_QUEUE, PROGRESS, LOGGER], useFactory: openDeps },
+    { provide: PARKING, inject: [CONFIG], useFactory: openParking },
+    worker,
+  ],
 })
 export class WorkerClassifyModule {}

@@ -1,5 +1,6 @@
 import { type FactoryProvider, Module } from '@nestjs/common';
 import { BullmqJobConsumer } from '#adapters/queue-bullmq/bullmq-job-consumer.js';
+import type { Parking } from '#adapters/queue-bullmq/parking.js';
 import { JOB_QUEUE, PROGRESS, QueueBullmqModule } from '#adapters/queue-bullmq/queue-bullmq.module.js';
 import { redisWarning } from '#adapters/queue-bullmq/redis.js';
 import { pools } from '#contracts/queues/catalogue.js';
@@ -13,15 +14,17 @@ import type { WorkerParts } from '#runtime/nest/run-worker.js';
 import { RuntimeModule } from '#runtime/nest/runtime.module.js';
 import { CONFIG, LOGGER, METRICS, WORKER } from '#runtime/nest/tokens.js';
 import { openDeps } from './deps.js';
+import { openParking } from './open-parking.js';
 
 /** Two ranges at a time keep the page processes busy while the words of another range are written. */
 const CONCURRENCY = 2;
 const DEPS = Symbol('RenderDeps');
+const PARKING = Symbol('Parking');
 
 const worker: FactoryProvider<WorkerParts<'render'>> = {
   provide: WORKER,
-  inject: [CONFIG, LOGGER, DEPS],
-  useFactory: ({ redis, worker: { concurrency } }: Config, logger: Logger, deps: RenderDeps) => ({
+  inject: [CONFIG, LOGGER, DEPS, PARKING],
+  useFactory: ({ redis, worker: { concurrency } }: Config, logger: Logger, deps: RenderDeps, parking?: Parking) => ({
     pool: 'render',
     handlers: {
       plan: (payload) => planPacket(payload, deps),
@@ -30,12 +33,13 @@ const worker: FactoryProvider<WorkerParts<'render'>> = {
     giveUp: (job, failure) => giveUpStep(job, failure, deps),
     queue: deps.queue,
     consumer: (process) =>
-      new BullmqJobConsumer({ ...redis, queues: pools.render, concurrency: concurrency ?? CONCURRENCY }, process, {
+      new BullmqJobConsumer({ ...redis, queues: pools.render, concurrency: concurrency ?? CONCURRENCY, parking }, process, {
         onError: (queue, err) => logger.warn({ queue, err }, 'queue connection'),
       }),
     ready: () => deps.records.ping(),
     warning: () => redisWarning(redis),
     close: async () => {
+      await parking?.wake.close();
       await deps.engine.close();
       await deps.records.close();
     },
@@ -47,6 +51,10 @@ const worker: FactoryProvider<WorkerParts<'render'>> = {
     RuntimeModule.forService('worker-render'),
     QueueBullmqModule.from({ inject: [CONFIG], useFactory: ({ redis }: Config) => redis }),
   ],
-  providers: [{ provide: DEPS, inject: [CONFIG, METRICS, JOB_QUEUE, PROGRESS], useFactory: openDeps }, worker],
+  providers: [
+    { provide: DEPS, inject: [CONFIG, METRICS, JOB_QUEUE, PROGRESS], useFactory: openDeps },
+    { provide: PARKING, inject: [CONFIG], useFactory: openParking },
+    worker,
+  ],
 })
 export class WorkerRenderModule {}

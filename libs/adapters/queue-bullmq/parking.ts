@@ -6,6 +6,8 @@ export interface Parking {
   wake: DelayedWake;
   /** Shorter waits are left to the queue's own delay. */
   thresholdMs: number;
+  /** PARKING_GRACE_MS where left out. */
+  graceMs?: number;
 }
 
 /** How long after its due time a parked job is promoted by the reconciler, or by a worker that lives: its call was lost. */
@@ -23,7 +25,7 @@ export const delayedUntil = async (
   if (!parking || job.untilMs - job.nowMs < parking.thresholdMs) return job.untilMs;
   try {
     await parking.wake.schedule({ queue: job.queue, jobId: job.jobId, dueAt: new Date(job.untilMs) });
-    return job.untilMs + PARKING_GRACE_MS;
+    return job.untilMs + (parking.graceMs ?? PARKING_GRACE_MS);
   } catch (error) {
     onError(error as Error);
     return job.untilMs;

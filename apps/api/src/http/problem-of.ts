@@ -18,7 +18,7 @@ const statusOf = (thrown: unknown): number | undefined => {
 export const requestFailure = (thrown: unknown): Failure => {
   const status = statusOf(thrown);
   if (status === undefined || status < 400 || status >= 500) return asFailure(thrown);
-  if (status === 415) return failure('request.invalid', 'the body must be multipart/form-data', { cause: thrown });
+  if (status === 415) return failure('request.invalid', 'a body of this media type is not taken here', { cause: thrown });
   const code = codeByStatus[status] ?? 'request.invalid';
   const seen = code === 'resource.missing' ? 'no such route' : thrown instanceof Error ? thrown.message : 'not acceptable';
   return failure(code, seen, { cause: thrown });

@@ -13,7 +13,7 @@ import { requestTraceId } from './trace-context.js';
 
 /** A connection that is silent for so long is cut; event streams beat more often. */
 const IDLE_CONNECTION_MS = 120_000;
-/** Bodies other than uploads, which are streamed and have limits of their own. No route takes one yet. */
+/** Bodies other than uploads, which are streamed and have limits of their own. */
 const MAX_BODY_BYTES = 65_536;
 
 const multipartLimits = (maxFiles: number) => ({

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { FolderBlobStore } from '#adapters/blob-folder/folder-blob-store.js';
 import { BullmqJobQueue } from '#adapters/queue-bullmq/bullmq-job-queue.js';
+import type { RedisSettings } from '#adapters/queue-bullmq/redis.js';
 import { RedisProgress } from '#adapters/queue-bullmq/redis-progress.js';
 import { SqliteAuditLog } from '#adapters/records-sqlite/sqlite-audit-log.js';
 import { SqliteDatabase } from '#adapters/records-sqlite/sqlite-database.js';
@@ -10,6 +11,7 @@ import { SqliteRecordStore } from '#adapters/records-sqlite/sqlite-record-store.
 import { KeyFileSigner } from '#adapters/signer-key-file/key-file-signer.js';
 import { failure } from '#domain/failure/catalogue.js';
 import type { PageEngine } from '#ports/page-engine/page-engine.js';
+import type { JobQueue } from '#ports/queue/job-queue.js';
 import type { RecordStore } from '#ports/records/record-store.js';
 import type { TaxonomyStore } from '#ports/taxonomies/taxonomy-store.js';
 import { silentObserver } from '#ports/telemetry/observer.js';
@@ -73,17 +75,19 @@ const taxonomies: TaxonomyStore = {
 
 export interface TestApi {
   url: string;
+  redis: RedisSettings;
   adapters: ApiAdapters;
   /** Every log line so far, as text. */
   logged: string[];
   close(): Promise<void>;
 }
 
-/** The API on a free port, over the folder blob store, SQLite and the given Redis; only engine and taxonomy stand in. `brokenRecords`: methods that fail. */
+/** The API on a free port, over the folder blob store, SQLite and the given Redis; only engine and taxonomy stand in. `brokenRecords`: methods that fail; `bind`: adapters in place of these. */
 export const startTestApi = async (
   redisUrl: string,
   settings: Partial<ApiSettings> = {},
   brokenRecords: Partial<RecordStore> = {},
+  bind: (queue: JobQueue) => Partial<ApiAdapters> = () => ({}),
 ): Promise<TestApi> => {
   const folder = await mkdtemp(join(tmpdir(), 'docyard-api-'));
   const database = await SqliteDatabase.open(join(folder, 'docyard.sqlite'));
@@ -100,6 +104,8 @@ export const startTestApi = async (
     signer: await KeyFileSigner.open({ path: join(folder, 'audit-key.pem'), makeIfAbsent: true }),
     observer: silentObserver,
     metrics: { contentType: 'text/plain', metrics: async () => 'docyard_up 1\n' },
+    wakeCaller: null,
+    ...bind(queue),
   };
   const log: ApiLogger = { debug: write, info: write, warn: write, error: write };
   const app = await createApi({
@@ -116,7 +122,7 @@ export const startTestApi = async (
     database.close();
     await rm(folder, { recursive: true, force: true });
   };
-  return { url: await app.getUrl(), adapters, logged, close };
+  return { url: await app.getUrl(), redis, adapters, logged, close };
 };
 
 /** Every blob of the store, the marks of unfinished work included. */

@@ -51,6 +51,7 @@ const operationOf = (route: Route): ZodOpenApiOperationObject => ({
   tags: [route.tag],
   summary: route.summary,
   ...(route.description && { description: route.description }),
+  ...(route.security && { security: [{ [route.security]: [] }] }),
   requestParams: {
     ...(route.params && { path: route.params }),
     ...(route.query && { query: route.query }),
@@ -62,6 +63,12 @@ const operationOf = (route: Route): ZodOpenApiOperationObject => ({
     ...Object.fromEntries(Object.entries(route.answers).map(([status, answer]) => [status as '200', answerOf(answer)])),
   },
 });
+
+const googleToken = {
+  type: 'http' as const,
+  scheme: 'bearer',
+  bearerFormat: 'OIDC token of Google’s, for DOCYARD_TASKS_SERVICE_ACCOUNT and DOCYARD_TASKS_AUDIENCE',
+};
 
 const pathsOf = (all: Route[]): ZodOpenApiPathsObject => {
   const paths: ZodOpenApiPathsObject = {};
@@ -85,5 +92,6 @@ export const openapiDocument = () =>
       { name: 'taxonomies', description: 'The published definitions that packets are decided by.' },
       { name: 'operations', description: 'For probes, Prometheus and tools.' },
     ],
+    components: { securitySchemes: { 'cloud-tasks': googleToken } },
     paths: pathsOf(Object.values(routes)),
   });

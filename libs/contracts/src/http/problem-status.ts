@@ -8,6 +8,7 @@ const statusByCode: Partial<Record<FailureCode, number>> = {
   'request.idempotency-conflict': 409,
   'request.too-large': 413,
   'request.media-type': 415,
+  'request.unauthenticated': 401,
   'resource.missing': 404,
   'resource.not-ready': 409,
   'taxonomy.unknown': 422,

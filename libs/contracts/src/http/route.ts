@@ -21,6 +21,8 @@ export interface Route {
   query?: z.ZodObject;
   headers?: z.ZodObject;
   body?: Record<string, z.ZodType>;
+  /** Who may call; left out: whoever reaches the API. */
+  security?: 'cloud-tasks';
   answers: Record<number, Answer>;
   /** Catalogue codes it may answer with, over and above those that any route may. */
   problems: FailureCode[];

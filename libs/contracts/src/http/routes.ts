@@ -4,6 +4,7 @@ import { operationsRoutes } from './operations-routes.js';
 import { packetRoutes } from './packet-routes.js';
 import { pageRoutes } from './page-routes.js';
 import { taxonomyRoutes } from './taxonomy-routes.js';
+import { wakeRoutes } from './wake-routes.js';
 
 /** Every route of the API, by operation id. */
 export const routes = {
@@ -13,4 +14,5 @@ export const routes = {
   ...evidenceRoutes,
   ...taxonomyRoutes,
   ...operationsRoutes,
+  ...wakeRoutes,
 };

@@ -53,6 +53,13 @@ export const catalogue = {
     title: 'The Idempotency-Key was used for another upload',
     advice: 'Use a new key for a new packet.',
   },
+  'request.unauthenticated': {
+    kind: 'fatal',
+    severity: 'warning',
+    scope: 'request',
+    title: 'The caller did not prove who it is',
+    advice: 'Call with a token of the service account and audience that the API is set up for.',
+  },
   'resource.missing': {
     kind: 'fatal',
     severity: 'error',

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import type { Engine } from '#domain/packet/packet.js';
 import { parseRetention, type RetentionRule } from '#domain/retention/retention.js';
 import { type BlobConfig, blobConfigFrom } from './blob-config.js';
+import { type DelaysConfig, delaysConfigFrom } from './delays-config.js';
 import { readEnvironment } from './environment.js';
 import { type RecordsConfig, recordsConfigFrom } from './records-config.js';
 import { type Environment, parseEnvironment } from './settings.js';
@@ -15,6 +16,7 @@ export interface Config {
   data: { folder: string };
   blobs: BlobConfig;
   records: RecordsConfig;
+  delays: DelaysConfig;
   /** `makeIfAbsent`: of the embedded default only; a key that was to be mounted must be there. */
   audit: { key: { path: string; makeIfAbsent: boolean } };
   retention: { rules: RetentionRule[]; everyMs: number };
@@ -80,6 +82,7 @@ export const configFrom = (variables: Record<string, string | undefined>): Confi
     data: { folder },
     blobs: blobConfigFrom(env, join(folder, 'blobs')),
     records: recordsConfigFrom(env, join(folder, 'docyard.sqlite')),
+    delays: delaysConfigFrom(env),
     audit: { key: auditKey(env, folder) },
     retention: { rules: parseRetention(env.DOCYARD_RETENTION), everyMs: env.DOCYARD_RETENTION_EVERY_MS },
     taxonomies: { folder: resolve(env.DOCYARD_TAXONOMY_DIR), defaultId: env.DOCYARD_DEFAULT_TAXONOMY },

@@ -87,6 +87,37 @@ export const settings = {
       .optional(),
     'Firestore emulator as `host:port`, asked without credentials; the service itself when left out',
   ),
+  DOCYARD_DELAYS: setting(
+    z.enum(['queue', 'cloud-tasks']).default('queue'),
+    'Who wakes jobs that wait long: the `queue` itself, which needs a worker alive, or `cloud-tasks`, which calls the API',
+  ),
+  DOCYARD_PARK_AFTER_MS: setting(count.default(30_000), 'Waits of this length and more are handed to Cloud Tasks'),
+  DOCYARD_TASKS_QUEUE: setting(
+    z
+      .string()
+      .regex(/^projects\/[^/]+\/locations\/[^/]+\/queues\/[^/]+$/, 'not `projects/…/locations/…/queues/…`')
+      .optional(),
+    'Full name of the Cloud Tasks queue: `projects/…/locations/…/queues/…`',
+  ),
+  DOCYARD_TASKS_CALLBACK_URL: setting(
+    z.url({ protocol: /^https?$/ }).optional(),
+    'Where Cloud Tasks reaches the API, with the path `/internal/v1/wakes`',
+  ),
+  DOCYARD_TASKS_SERVICE_ACCOUNT: setting(
+    z.email().optional(),
+    'Service account that Cloud Tasks calls as; the API lets no other in',
+  ),
+  DOCYARD_TASKS_AUDIENCE: setting(
+    z.string().min(1).optional(),
+    'For whom the tokens of these calls are made out; DOCYARD_TASKS_CALLBACK_URL when left out',
+  ),
+  DOCYARD_TASKS_ENDPOINT: setting(
+    z
+      .string()
+      .regex(/^[^\s/:]+:\d+$/, 'not `host:port`')
+      .optional(),
+    'Cloud Tasks emulator as `host:port`, asked without credentials; the service itself when left out',
+  ),
   DOCYARD_TAXONOMY_DIR: setting(z.string().min(1).default('taxonomies'), 'Folder of published taxonomies and calibrations'),
   DOCYARD_DEFAULT_TAXONOMY: setting(z.string().default('us-mortgage'), 'Taxonomy of packets that name none'),
   DOCYARD_ENGINE: setting(
