@@ -28,6 +28,7 @@ it('lets go at once when told to', async () => {
 });
 
 it('says so when the thread ends without an answer', async () => {
+  // The exit is the thread's own: in a worker it ends the thread, not the process.
   const assembler = createThreadAssembler({ ...thread, entry: new URL('data:text/javascript,process.exit(3)') });
   await expect(assembler(input())).rejects.toThrow('ended with 3');
 });

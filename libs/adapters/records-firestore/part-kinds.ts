@@ -1,5 +1,6 @@
 import type { z } from 'zod';
-import { type PageDecision, pageDecision } from '#domain/classification/page-decision.js';
+import { decisionId } from '#domain/classification/decision-id.js';
+import { pageDecision } from '#domain/classification/page-decision.js';
 import { manifest } from '#domain/manifest/manifest.js';
 import { consultation } from '#domain/packet/consultation.js';
 import { documentRecord } from '#domain/packet/document.js';
@@ -39,9 +40,6 @@ const group = <T extends object>(kind: PartKind, of: T[] = [], place: (one: T) =
     return { id, position, body: one as Record<string, unknown> };
   }),
 });
-
-/** One decision of each tier on a page; names sort as the tiers climb. */
-const decisionId = ({ page, tier }: PageDecision): string => (tier === 'signals' ? `${page}` : `${page}.${tier}`);
 
 /** All that an outcome records besides its step, by kind; kinds of which there is nothing are left out. */
 export const partGroups = (outcome: StepOutcome): PartGroup[] =>

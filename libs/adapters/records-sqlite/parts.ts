@@ -1,5 +1,6 @@
 import type { z } from 'zod';
-import { type PageDecision, pageDecision } from '#domain/classification/page-decision.js';
+import { decisionId } from '#domain/classification/decision-id.js';
+import { pageDecision } from '#domain/classification/page-decision.js';
 import { manifest } from '#domain/manifest/manifest.js';
 import { type Consultation, consultation } from '#domain/packet/consultation.js';
 import { documentRecord } from '#domain/packet/document.js';
@@ -29,9 +30,6 @@ export const partSchemas = {
 } as const;
 export type PartKind = keyof typeof partSchemas;
 export type PartOf<Kind extends PartKind> = z.output<(typeof partSchemas)[Kind]>;
-
-/** One decision of each tier on a page. That of the signals goes by the page alone, as before there were others. */
-const decisionId = ({ page, tier }: PageDecision): string => (tier === 'signals' ? `${page}` : `${page}.${tier}`);
 
 const consultationPart = (one: Consultation): Part => {
   const { from } = one.range;

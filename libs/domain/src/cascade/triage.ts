@@ -38,10 +38,10 @@ const tierFor = (page: AssemblyPage, isOfBoundary: boolean, { usdPerPage, engine
   const hasToBeSeen = isOfBoundary && usdPerPage.vision !== null;
   if (usdPerPage.text !== null && isReadable(page) && !hasToBeSeen) return 'text';
   if (usdPerPage.vision !== null) return 'vision';
-  return usdPerPage.text !== null && facts(page) ? 'text' : null;
+  return usdPerPage.text !== null && hasWords(page) ? 'text' : null;
 };
 
-const facts = ({ facts: { text } }: AssemblyPage): boolean => text !== 'none';
+const hasWords = ({ facts: { text } }: AssemblyPage): boolean => text !== 'none';
 
 /** A page asked about by words may have to be looked at as well: money for both is kept. */
 const mostUsd = (tier: ModelTier, { usdPerPage, engine }: TriageTerms): number =>

@@ -60,7 +60,7 @@ export interface RecordStore {
   steps(packetId: string, run: number): Promise<StepRecord[]>;
   plan(packetId: string, run: number): Promise<PlannedSource[]>;
   pages(packetId: string, run: number, range?: { from: number; to: number }): Promise<PageFacts[]>;
-  /** Every tier's decisions: several on a page that went from tier to tier, in the order page, then tier as it climbs. */
+  /** Every tier's decisions by page: several on one that went from tier to tier, in no order among themselves. */
   decisions(packetId: string, run: number, range?: { from: number; to: number }): Promise<PageDecision[]>;
   consultations(packetId: string, run: number): Promise<Consultation[]>;
   documents(packetId: string, run: number): Promise<DocumentRecord[]>;
