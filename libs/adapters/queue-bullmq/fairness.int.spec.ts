@@ -4,7 +4,7 @@ import type { Job } from '#contracts/queues/catalogue.js';
 import { startTestRedis, type TestRedis } from '#testing/redis-server.js';
 import { BullmqJobConsumer } from './bullmq-job-consumer.js';
 import { BullmqJobQueue } from './bullmq-job-queue.js';
-import { LAST_TAG, REBASE_AFTER, startJob, tagJobs, type VirtualTime } from './virtual-time.js';
+import { LAST_TAG, OPEN_PAGES, REBASE_AFTER, startJob, tagJobs, type VirtualTime } from './virtual-time.js';
 import { tagInRedis } from './virtual-time-script.js';
 
 const RANGE_PAGES = 8;
@@ -172,12 +172,23 @@ const byHand = () => {
   };
   const scoreOf = async (id: string): Promise<number> => Number(await admin.zscore(`${keyPrefix}prioritized`, id));
   const priorityOf = async (id: string): Promise<number> => Number(await admin.hget(keyPrefix + id, 'priority'));
-  return { tag, wait, start, scoreOf, priorityOf };
+  /** The job that was started last goes back to where it waited. */
+  const putBack = async (): Promise<void> => {
+    const id = (await admin.lpop(`${keyPrefix}active`)) ?? '';
+    await wait(String(id), await priorityOf(String(id)));
+  };
+  const firstOpen = async (since: number): Promise<number | null> => {
+    const ids = [...(await admin.zrange(`${keyPrefix}prioritized`, 0, -1)), ...(await admin.lrange(`${keyPrefix}active`, 0, -1))];
+    const tags = (await Promise.all(ids.map((id) => priorityOf(String(id))))).filter((tag) => tag >= since);
+    return tags.length === 0 ? null : Math.min(...tags);
+  };
+  const end = () => admin.lpop(`${keyPrefix}active`);
+  return { tag, wait, start, putBack, end, firstOpen, scoreOf, priorityOf };
 };
 
 describe('the script', () => {
   it('gives the tags of the rule, whatever is asked and started in between', async () => {
-    const { tag, start } = byHand();
+    const { tag, start, firstOpen } = byHand();
     let time: VirtualTime = { now: 1, next: new Map() };
     let waiting = 0;
     for (let step = 0; step < 60; step++) {
@@ -188,11 +199,41 @@ describe('the script', () => {
       }
       const tenant = `t${(step * 7) % 4}`;
       const ids = Array.from({ length: 1 + (step % 4) }, (_, i) => `${step}.${i}`);
-      const expected = tagJobs(time, tenant, Array(ids.length).fill(1 + (step % 9)));
+      const first = await firstOpen(time.now - OPEN_PAGES);
+      const expected = tagJobs(time, tenant, Array(ids.length).fill(1 + (step % 9)), first);
       expect(await tag(tenant, ids, 1 + (step % 9))).toEqual(expected.tags);
       time = expected.time;
       waiting += ids.length;
     }
+  });
+
+  it('does so beside jobs that were started and put back', async () => {
+    const { tag, start, putBack, end, firstOpen } = byHand();
+    let time: VirtualTime = { now: 1, next: new Map() };
+    time = tagJobs(time, 'big', Array(40).fill(8)).time;
+    await tag(
+      'big',
+      Array.from({ length: 40 }, (_, i) => `big.${i}`),
+    );
+    for (let round = 0; round < 5; round++) {
+      for (let i = 0; i < 6; i++) time = startJob(time, await start());
+      for (let i = 0; i < 5; i++) await putBack();
+      const first = await firstOpen(time.now - OPEN_PAGES);
+      const expected = tagJobs(time, `new.${round}`, [8, 8], first);
+      expect(await tag(`new.${round}`, [`${round}.a`, `${round}.b`])).toEqual(expected.tags);
+      expect(expected.tags[0]).toBe(first);
+      time = expected.time;
+      await end();
+    }
+  });
+
+  it('puts nobody beside a job that comes again from far back', async () => {
+    const { tag, wait, start } = byHand();
+    await wait('far', 5_000);
+    await start();
+    await wait('again', 5_000 - OPEN_PAGES - 1);
+    await wait('next', 5_008);
+    expect(await tag('new', ['n'])).toEqual([5_000]);
   });
 
   it('does not move a tenant on for jobs that are there already', async () => {

@@ -1,19 +1,21 @@
 import type { Redis } from 'ioredis';
 import { redisScript, runScript } from './redis-script.js';
-import { LAST_TAG, REBASE_AFTER } from './virtual-time.js';
+import { LAST_TAG, OPEN_PAGES, REBASE_AFTER } from './virtual-time.js';
 
 /**
  * `virtual-time.ts` inside Redis, one call for all jobs of an `enqueue`. Answers a tag for each job, 0 for one that is there
  * already. Time is read off the queue itself: the largest tag among the active jobs, which were started last; the first that
- * waits where none is active. An empty queue begins anew. Reads and rewrites job hashes by their names, as BullMQ does.
+ * waits where none is active; for a newcomer no later than the
+ * first job that is not yet done. An empty queue begins anew. Reads and rewrites job hashes by their names, as BullMQ does.
  *
  * KEYS: virtual time, tenants (sorted by where their next job may stand), prioritized, active, delayed, wait.
- * ARGV: prefix of job keys, tenant, last tag, rebase after, then id and cost of each job.
+ * ARGV: prefix of job keys, tenant, last tag, rebase after, how far back open jobs stand, then id and cost of each job.
  */
 const script = redisScript(`
 local UNIT = 4294967296
 local timeKey, tenantsKey, prioritizedKey, activeKey, delayedKey, waitKey = unpack(KEYS)
-local jobPrefix, tenant, lastTag, rebaseAfter = ARGV[1], ARGV[2], tonumber(ARGV[3]), tonumber(ARGV[4])
+local jobPrefix, tenant = ARGV[1], ARGV[2]
+local lastTag, rebaseAfter, openPages = tonumber(ARGV[3]), tonumber(ARGV[4]), tonumber(ARGV[5])
 
 local function tagOf(id)
   return tonumber(redis.call('HGET', jobPrefix .. id, 'priority') or 0) or 0
@@ -54,16 +56,24 @@ local function rebase(shift)
   for i = 1, #tenants, 2 do redis.call('ZADD', tenantsKey, tenants[i + 1] - shift, tenants[i]) end
 end
 
-local now = readTime()
+local started = readTime()
+local now = started
+local again = redis.call('ZRANGEBYSCORE', prioritizedKey, math.max(1, started - openPages) * UNIT, '+inf', 'WITHSCORES', 'LIMIT', 0, 1)
+if #again > 0 then now = math.min(now, math.floor(again[2] / UNIT)) end
+for _, id in ipairs(redis.call('LRANGE', activeKey, 0, -1)) do
+  local tag = tagOf(id)
+  if tag >= math.max(1, started - openPages) then now = math.min(now, tag) end
+end
 if now > rebaseAfter then
   rebase(now - 1)
+  started = started - now + 1
   now = 1
 end
 redis.call('ZREMRANGEBYSCORE', tenantsKey, '-inf', now)
 
 local next = math.max(now, tonumber(redis.call('ZSCORE', tenantsKey, tenant) or 1))
 local tags = {}
-for i = 5, #ARGV, 2 do
+for i = 6, #ARGV, 2 do
   local id, cost = ARGV[i], tonumber(ARGV[i + 1])
   local isNew = redis.call('EXISTS', jobPrefix .. id) == 0
   if isNew then
@@ -77,7 +87,7 @@ for i = 5, #ARGV, 2 do
     table.insert(tags, 0)
   end
 end
-redis.call('SET', timeKey, now)
+redis.call('SET', timeKey, started)
 if next > now then redis.call('ZADD', tenantsKey, next, tenant) end
 return tags
 `);
@@ -95,5 +105,5 @@ const KEYS = ['virtual', 'tenants', 'prioritized', 'active', 'delayed', 'wait'];
 export const tagInRedis = async (redis: Redis, { keyPrefix, tenant, jobs }: TagRequest): Promise<number[]> => {
   const keys = KEYS.map((name) => keyPrefix + name);
   const asked = jobs.flatMap(({ id, cost }) => [id, cost]);
-  return (await runScript(redis, script, keys, [keyPrefix, tenant, LAST_TAG, REBASE_AFTER, ...asked])) as number[];
+  return (await runScript(redis, script, keys, [keyPrefix, tenant, LAST_TAG, REBASE_AFTER, OPEN_PAGES, ...asked])) as number[];
 };

@@ -13,6 +13,16 @@ export interface VirtualTime {
   next: ReadonlyMap<string, number>;
 }
 
+/**
+ * A started job may yet be put back, because its queue is paused: it has been served when it is done. So a newcomer stands beside
+ * the first job that is not done, as long as that is within this many pages behind: thirty-two jobs of eight pages, as four
+ * workers hold at once. Further back stand single jobs that come again after a failure; beside them it would overtake all others.
+ */
+export const OPEN_PAGES = 256;
+
+/** Where time stands for a newcomer: `firstOpen` is the smallest tag, within `OPEN_PAGES`, of a job that waits or is being done. */
+export const standingTime = (now: number, firstOpen: number | null): number => Math.min(now, firstOpen ?? now);
+
 /** What a job is worth in virtual time: its pages, or 1 where it has no range. */
 export const costOf = ({ payload }: Job): number => ('range' in payload ? payload.range.to - payload.range.from + 1 : 1);
 
@@ -22,14 +32,20 @@ export const costOf = ({ payload }: Job): number => ('range' in payload ? payloa
  * others' next jobs. This is the rule in words of TypeScript; `virtual-time-script.ts` applies it inside Redis, and a test
  * holds the two together.
  */
-export const tagJobs = (time: VirtualTime, tenant: string, costs: number[]): { tags: number[]; time: VirtualTime } => {
-  let next = Math.max(time.now, time.next.get(tenant) ?? FIRST_TAG);
+export const tagJobs = (
+  time: VirtualTime,
+  tenant: string,
+  costs: number[],
+  firstOpen: number | null = null,
+): { tags: number[]; time: VirtualTime } => {
+  const now = standingTime(time.now, firstOpen);
+  let next = Math.max(now, time.next.get(tenant) ?? FIRST_TAG);
   const tags = costs.map((cost) => {
     const tag = Math.min(next, LAST_TAG);
     next = Math.min(tag + cost, LAST_TAG);
     return tag;
   });
-  return { tags, time: { now: time.now, next: new Map([...time.next, [tenant, next]]) } };
+  return { tags, time: { now: time.now, next: new Map([...[...time.next].filter(([, at]) => at > now), [tenant, next]]) } };
 };
 
 /** Time moves on to the tag of a job that is started, never back: a job that was put back keeps its early place. */
