@@ -9,14 +9,14 @@ const LOOK_MS = 200;
 let seed = 0;
 
 /** A fleet that asks a model server of our own about pages, and a way to submit for several tenants. */
-export const openStage = async ({ root, port, ...server }) => {
+export const openStage = async ({ root, port, vision = 'none', ...server }) => {
   const models = await startModelServer({ ...server, port, manners: { errorRate: { text: 0, coarse: 0, fine: 0 } } });
   const fleet = await IsolatedFleet.start(root, process.env, {
     DOCYARD_ENGINE: 'cascade',
     OPENAI_BASE_URL: models.baseUrl,
     OPENAI_API_KEY: 'test',
     DOCYARD_TEXT_MODEL: 'test-text-1',
-    DOCYARD_VISION_MODEL: 'none',
+    DOCYARD_VISION_MODEL: vision,
     DOCYARD_TENANT_BUDGET_USD: '1000',
     DOCYARD_PACKET_BUDGET_USD: '1000',
     DOCYARD_LOG_LEVEL: 'warn',
@@ -30,14 +30,14 @@ export const openStage = async ({ root, port, ...server }) => {
     fleet,
     tenants,
     /** A packet of doubtful pages that the server knows. */
-    submit: async (tenant, pages) => {
+    submit: async (tenant, pages, engine) => {
       seed += 1;
       const { pdf, words } = puzzlingPaper(pages, seed);
       const page = { type: 'other', printed: null, markId: null, pictureHash: null, fields: [], identifiers: [] };
       const learnt = words.map((each, at) => ({ ...page, isFirst: at === 0, words: each }));
       known.push(...learnt);
       models.learn(learnt);
-      return tenants.submit(tenant, await pdf);
+      return tenants.submit(tenant, await pdf, engine);
     },
     untilEnd: async ({ id }) => {
       for (;;) {

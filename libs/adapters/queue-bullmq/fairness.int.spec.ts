@@ -178,7 +178,10 @@ const byHand = () => {
     await wait(String(id), await priorityOf(String(id)));
   };
   const firstOpen = async (since: number): Promise<number | null> => {
-    const ids = [...(await admin.zrange(`${keyPrefix}prioritized`, 0, -1)), ...(await admin.lrange(`${keyPrefix}active`, 0, -1))];
+    const ids = [
+      ...(await admin.zrange(`${keyPrefix}prioritized`, '0', '-1')),
+      ...(await admin.lrange(`${keyPrefix}active`, 0, -1)),
+    ];
     const tags = (await Promise.all(ids.map((id) => priorityOf(String(id))))).filter((tag) => tag >= since);
     return tags.length === 0 ? null : Math.min(...tags);
   };

@@ -19,7 +19,7 @@ const TAXONOMY = 'us-mortgage';
 /** Submits for several tenants at once, past the API, which knows one only; the fleet's own stores and queue take it from there. */
 export interface Tenants {
   records: RecordStore;
-  submit(tenant: string, pdf: Uint8Array): Promise<Packet>;
+  submit(tenant: string, pdf: Uint8Array, engine?: Packet['engine']): Promise<Packet>;
   close(): Promise<void>;
 }
 
@@ -33,7 +33,7 @@ export const openTenants = async (target: IsolatedFleet, projectFolder: string):
   const newId = monotonicFactory();
   return {
     records,
-    submit: async (tenant, pdf) => {
+    submit: async (tenant, pdf, engine = 'cascade') => {
       const owner = { id: newId(), tenant };
       const blobKey = sourceKey(owner, 's1');
       await blobs.put(blobKey, pdf);
@@ -49,7 +49,7 @@ export const openTenants = async (target: IsolatedFleet, projectFolder: string):
       };
       const at = new Date().toISOString();
       const packet: Packet = {
-        ...{ ...owner, run: 1, status: 'received', taxonomy: ref, engine: 'cascade', product: null, metadata: {} },
+        ...{ ...owner, run: 1, status: 'received', taxonomy: ref, engine, product: null, metadata: {} },
         ...{ sources: [source], createdAt: at, updatedAt: at, finishedAt: null },
       };
       await records.createPacket(packet, null);
