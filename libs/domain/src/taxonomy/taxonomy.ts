@@ -106,6 +106,8 @@ export const requirement = z.strictObject({
   /** CEL over packet and documents; the document is asked for only where it is true. */
   when: z.string().default('true'),
   message: z.string(),
+  /** What the borrower is asked to send, in plain words: for the checklist. The message where left out. */
+  ask: z.string().optional(),
   source: z.string(),
 });
 
@@ -119,6 +121,8 @@ export const rule = z.strictObject({
   /** CEL: what must hold. */
   assert: z.string(),
   message: z.string(),
+  /** What the borrower is asked to send where it does not hold; a rule without it is none of the borrower's business. */
+  ask: z.string().optional(),
   source: z.string(),
 });
 
