@@ -116,6 +116,8 @@ export const product = z.strictObject({ id, title: z.string(), requires: z.array
 export const rule = z.strictObject({
   id,
   severity: z.enum(['error', 'warning', 'info']),
+  /** Types: `when` and `assert` are evaluated for each document of them, as `d`. Once for the packet where left out. */
+  each: z.array(id).min(1).optional(),
   /** CEL: does the rule apply? */
   when: z.string().default('true'),
   /** CEL: what must hold. */
