@@ -49,7 +49,7 @@ const statement = (
   person: Person,
   key: string,
   account: { bank: string; number: string; layout: number },
-  month: { monthsBack: number; opening: number; closing: number },
+  month: { monthsBack: number; opening: number; closing: number; movements?: number },
 ): PlannedPaper => ({
   key,
   type: 'bank-statement',
@@ -63,7 +63,7 @@ const statement = (
       from: firstOfMonth(addMonths(loan.applied, -month.monthsBack)),
       opening: month.opening,
       closing: month.closing,
-      movements: 24,
+      movements: month.movements ?? 24,
     },
   },
 });
@@ -74,6 +74,8 @@ export function cleanPlan(loan: UsCase): PlannedPaper[] {
   const of = (key: string, type: string, layout = 0, person = one): PlannedPaper => ({ key, type, layout, person, loan });
   const checking = { bank: 'Harbor Community Bank', number: '4410087231', layout: 1 };
   const savings = { bank: 'Granite State Savings Bank', number: '9027714458', layout: 0 };
+  const reserve = { bank: 'Keystone Mutual Bank', number: '6120449385', layout: 1 };
+  const joint = { bank: 'Northern Lakes Bank', number: '3350962714', layout: 0 };
   return [
     of('application-1', 'urla-1003'),
     of('application-2', 'urla-1003', 0, two),
@@ -96,6 +98,10 @@ export function cleanPlan(loan: UsCase): PlannedPaper[] {
     statement(loan, one, 'checking-3', checking, { monthsBack: 1, opening: 10_020.61, closing: 11_387.9 }),
     statement(loan, two, 'savings-1', savings, { monthsBack: 2, opening: 31_200.1, closing: 34_900.4 }),
     statement(loan, two, 'savings-2', savings, { monthsBack: 1, opening: 34_900.4, closing: 36_015.22 }),
+    statement(loan, one, 'reserve-1', reserve, { monthsBack: 2, opening: 5_600, closing: 6_410.44 }),
+    statement(loan, one, 'reserve-2', reserve, { monthsBack: 1, opening: 6_410.44, closing: 7_020.3, movements: 70 }),
+    statement(loan, two, 'joint-1', joint, { monthsBack: 2, opening: 2_250.75, closing: 2_980.16 }),
+    statement(loan, two, 'joint-2', joint, { monthsBack: 1, opening: 2_980.16, closing: 3_504.98 }),
     of('retirement', 'retirement-statement'),
     of('gift', 'gift-letter'),
     of('gift-check', 'check', 1),
