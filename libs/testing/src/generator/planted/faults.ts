@@ -12,6 +12,8 @@ export interface PlantedFault {
   readonly finding: string;
   /** Key of a paper that the finding must name; null where the paper is not there. */
   readonly paper: string | null;
+  /** Rules that break with it, because they look at the same value. */
+  readonly entails?: readonly string[];
   readonly change: Change;
 }
 
@@ -64,7 +66,10 @@ const INCOME: readonly PlantedFault[] = [
     saying('w2-2-2023', 'wages', ({ gross }) => ({ gross: gross * 2 })),
   ),
   fault('stale-pay-stubs', 'paystub-recent-each-earner', 'pay-2-last', both(stalePay('pay-2-last'), stalePay('pay-2-before'))),
-  fault('pay-stub-of-another', 'paystub-names-borrower', 'pay-1-before', stranger('pay-1-before')),
+  {
+    ...fault('pay-stub-of-another', 'paystub-names-borrower', 'pay-1-before', stranger('pay-1-before')),
+    entails: ['w2-for-each-paystub'],
+  },
   fault('pay-stub-of-another-employer', 'paystub-names-employer', 'pay-1-last', otherEmployer('pay-1-last')),
   fault(
     'pay-stub-bad-sum',
