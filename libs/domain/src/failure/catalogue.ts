@@ -361,6 +361,13 @@ export const catalogue = {
     title: 'A rule of the taxonomy could not be evaluated',
     advice: 'Check by hand what the rule is about, and mend its expression in the next version.',
   },
+  'packet.rule-unread': {
+    kind: 'fatal',
+    severity: 'warning',
+    scope: 'packet',
+    title: 'A rule could not be checked, because what it needs was not read',
+    advice: 'Look the value up on the document and correct the field, or waive the rule.',
+  },
   'audit.broken': {
     kind: 'fatal',
     severity: 'error',

@@ -52,6 +52,8 @@ export const manifest = z.object({
       outcome: z.enum(['passed', 'failed', 'not_applicable', 'error']),
       message: z.string(),
       documents: z.array(z.string()),
+      /** Why it could not be evaluated; of an `error` only. Names of fields, no values. */
+      reason: z.string().optional(),
     }),
   ),
   exceptions: z.array(

@@ -106,6 +106,8 @@ export const requirement = z.strictObject({
   /** CEL over packet and documents; the document is asked for only where it is true. */
   when: z.string().default('true'),
   message: z.string(),
+  /** What the borrower is asked to send, in plain words: for the checklist. The message where left out. */
+  ask: z.string().optional(),
   source: z.string(),
 });
 
@@ -114,11 +116,15 @@ export const product = z.strictObject({ id, title: z.string(), requires: z.array
 export const rule = z.strictObject({
   id,
   severity: z.enum(['error', 'warning', 'info']),
+  /** Types: `when` and `assert` are evaluated for each document of them, as `d`. Once for the packet where left out. */
+  each: z.array(id).min(1).optional(),
   /** CEL: does the rule apply? */
   when: z.string().default('true'),
   /** CEL: what must hold. */
   assert: z.string(),
   message: z.string(),
+  /** What the borrower is asked to send where it does not hold; a rule without it is none of the borrower's business. */
+  ask: z.string().optional(),
   source: z.string(),
 });
 

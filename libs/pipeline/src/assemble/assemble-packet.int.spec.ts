@@ -153,7 +153,7 @@ describe('assembling a packet', () => {
       ['has-documents', 'passed'],
     ]);
     expect(manifest.exceptions.map(({ code }) => code)).toEqual(
-      expect.arrayContaining(['packet.document-required', 'packet.rule-error']),
+      expect.arrayContaining(['packet.document-required', 'packet.rule-unread']),
     );
     for (const { fileKey, sha256, pages } of documents) {
       expect(await deps.blobs.info(fileKey!)).toMatchObject({ sha256 });

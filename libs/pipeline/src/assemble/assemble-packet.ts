@@ -91,7 +91,7 @@ const finish = async (
   const drafts = documentRecords(packet, assembly.documents, taxonomy);
   const read = await readDocumentFields({ documents: drafts, pages, decisions, taxonomy }, deps, signal);
   const { documents, ...filed } = await writeDocuments({ packet, plan, pages, documents: read.documents }, deps, signal);
-  const rules = validatePacket(packet, pages.length, documents, taxonomy);
+  const rules = validatePacket({ packet, pages, documents, assembled: assembly.documents, taxonomy });
   const found = [
     ...fromAssembly(packet, assembly, documents),
     ...fromLostPages(packet, assembly, loaded.exceptions),

@@ -5,7 +5,7 @@ import type { DocumentRecord } from '#domain/packet/document.js';
 import type { ExceptionRecord } from '#domain/packet/exception-record.js';
 import type { Packet } from '#domain/packet/packet.js';
 import { REQUIREMENT_PREFIX } from '#domain/validation/check-requirements.js';
-import type { RuleOutcome } from '#domain/validation/rule-outcome.js';
+import { isExpressionFault, type RuleOutcome } from '#domain/validation/rule-outcome.js';
 
 type Place = Pick<Packet, 'id' | 'run'>;
 
@@ -26,8 +26,9 @@ export const fromLostPages = ({ id, run }: Place, assembly: Assembly, earlier: E
   );
 };
 
-const codeOf = ({ id, outcome }: RuleOutcome) => {
-  if (outcome === 'error') return 'packet.rule-error' as const;
+/** What a rule lacked was told in words of our own; only an expression at fault is the taxonomy's to mend. */
+const codeOf = ({ id, outcome, reason }: RuleOutcome) => {
+  if (outcome === 'error') return isExpressionFault(reason) ? ('packet.rule-error' as const) : ('packet.rule-unread' as const);
   return id.startsWith(REQUIREMENT_PREFIX) ? ('packet.document-required' as const) : ('packet.rule-failed' as const);
 };
 
@@ -36,7 +37,7 @@ export const fromRules = ({ id, run }: Place, rules: RuleOutcome[]): ExceptionRe
   rules
     .filter(({ outcome }) => outcome === 'failed' || outcome === 'error')
     .map((rule) => {
-      const seen = `${rule.id}: ${rule.message}`;
+      const seen = `${rule.id}: ${rule.message}${rule.reason === undefined ? '' : ` (${rule.reason})`}`;
       const record = exceptionFrom({ code: codeOf(rule), seen }, { packetId: id, run }, 'none: a person must decide');
       const severity = rule.outcome === 'error' ? record.severity : rule.severity;
       return { ...record, id: `${record.id}.${rule.id}`, severity, state: severity === 'info' ? 'cleared' : 'open' };

@@ -52,12 +52,14 @@ const roles = (taxonomy: Taxonomy): Finding[] =>
 
 const unknownTypes = (taxonomy: Taxonomy): Finding[] => {
   const known = new Set(taxonomy.types.map(({ id }) => id));
-  return taxonomy.products.flatMap((product) =>
-    product.requires.flatMap((requirement) =>
-      requirement.anyOf
-        .filter((id) => !known.has(id))
-        .map((id) => error('type-unknown', `products.${product.id}.requires.${requirement.id}`, `there is no type ${id}`)),
+  const named = [
+    ...taxonomy.products.flatMap(({ id, requires }) =>
+      requires.map((requirement) => ({ path: `products.${id}.requires.${requirement.id}`, types: requirement.anyOf })),
     ),
+    ...taxonomy.rules.map(({ id, each }) => ({ path: `rules.${id}.each`, types: each ?? [] })),
+  ];
+  return named.flatMap(({ path, types }) =>
+    types.filter((id) => !known.has(id)).map((id) => error('type-unknown', path, `there is no type ${id}`)),
   );
 };
 

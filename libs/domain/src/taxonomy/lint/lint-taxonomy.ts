@@ -3,6 +3,7 @@ import { type Taxonomy, taxonomy as taxonomySchema } from '../taxonomy.js';
 import { error, type Finding, warning } from './finding.js';
 import { lintPatterns } from './lint-patterns.js';
 import { lintReferences } from './lint-references.js';
+import { lintRules } from './lint-rules.js';
 import { lintSignals } from './lint-signals.js';
 
 const lintNumbers = (taxonomy: Taxonomy): Finding[] =>
@@ -21,7 +22,7 @@ const lintNumbers = (taxonomy: Taxonomy): Finding[] =>
 
 /** Everything wrong with a taxonomy that its schema can not see, errors first. An empty list is a clean one. */
 export const lintTaxonomy = (taxonomy: Taxonomy): Finding[] =>
-  [lintReferences, lintPatterns, lintSignals, lintNumbers]
+  [lintReferences, lintPatterns, lintSignals, lintNumbers, lintRules]
     .flatMap((lint) => lint(taxonomy))
     .sort((a, b) => a.level.localeCompare(b.level));
 

@@ -1,6 +1,7 @@
 import type { Rng } from '../rng/rng.js';
 import { addDays, addMonths, day } from './dates.js';
 import { monthlyPayment } from './money.js';
+import type { UsFacts } from './us-facts.js';
 import { bankName, CITIES, employerName, FIRST, JOBS, LAST, lenderName, STATE_NAMES, STREETS } from './us-names.js';
 
 export interface Address {
@@ -62,6 +63,8 @@ export interface UsCase {
   readonly seller: string;
   readonly titleCompany: string;
   readonly servicer: string;
+  /** What a paper is to say, where chance shall not draw it. */
+  readonly facts?: UsFacts;
 }
 
 export function makeAddress(rng: Rng): Address {

@@ -39,7 +39,8 @@ const SHOPS = [
 function entries(rng: Rng, c: UsContext, from: Date, opening: number): Entry[] {
   const days = endOfMonth(from).getUTCDate();
   const out: Omit<Entry, 'balance'>[] = [];
-  for (let i = rng.pick([rng.int(14, 40), rng.int(40, 90), rng.int(90, 190)]); i > 0; i--) {
+  const told = c.loan.facts?.statement;
+  for (let i = told?.movements ?? rng.pick([rng.int(14, 40), rng.int(40, 90), rng.int(90, 190)]); i > 0; i--) {
     const kind = rng.pick(['POS PURCHASE', 'DEBIT CARD PURCHASE', 'ACH WITHDRAWAL', 'CHECKCARD', 'Recurring Card Purchase']);
     out.push({
       at: addDays(from, rng.int(0, days - 1)),
@@ -54,13 +55,17 @@ function entries(rng: Rng, c: UsContext, from: Date, opening: number): Entry[] {
       text: `DIRECT DEPOSIT ${c.person.employer.name.toUpperCase()} PAYROLL PPD ID: ${rng.digits(10)}`,
       value: pay,
     });
-  if (rng.chance(0.5))
+  if (told?.deposit) out.push({ at: addDays(from, 12), text: 'COUNTER DEPOSIT', value: told.deposit });
+  if (!told && rng.chance(0.5))
     out.push({
       at: addDays(from, rng.int(2, 26)),
       text: rng.pick(['MOBILE CHECK DEPOSIT', 'ZELLE PAYMENT FROM', 'COUNTER DEPOSIT', 'Online Transfer from SAV']),
       value: rng.int(1, 90) * 50,
     });
-  if (rng.chance(0.5))
+  if (told?.closing !== undefined) {
+    const without = round2(out.reduce((sum, { value }) => sum + value, opening));
+    out.push({ at: addDays(from, days - 1), text: 'Online Transfer SAV', value: round2(told.closing - without) });
+  } else if (rng.chance(0.5))
     out.push({
       at: addDays(from, 1),
       text: rng.pick(['MORTGAGE PAYMENT WEB PMT', 'LOAN PAYMENT AUTO FINANCE', 'RENT ONLINE PAYMENT']),
@@ -77,18 +82,19 @@ function entries(rng: Rng, c: UsContext, from: Date, opening: number): Entry[] {
 
 function account(c: UsContext) {
   const { rng } = c;
-  const from = firstOfMonth(addMonths(c.loan.closing, -rng.int(1, 4)));
-  const opening = rng.int(900, 38000) + rng.int(0, 99) / 100;
+  const told = c.loan.facts?.statement;
+  const from = told?.from ?? firstOfMonth(addMonths(c.loan.closing, -rng.int(1, 4)));
+  const opening = told?.opening ?? rng.int(900, 38000) + rng.int(0, 99) / 100;
   const rows = entries(rng, c, from, opening);
   const plus = round2(rows.filter((r) => r.value > 0).reduce((t, r) => t + r.value, 0));
   const minus = round2(-rows.filter((r) => r.value < 0).reduce((t, r) => t + r.value, 0));
   return {
-    bank: bankName((x) => rng.pick(x)),
-    no: rng.mask('######') + rng.digits(4),
+    bank: told?.bank ?? bankName((x) => rng.pick(x)),
+    no: told?.account ?? rng.mask('######') + rng.digits(4),
     from,
     to: endOfMonth(from),
     opening,
-    closing: rows.at(-1)!.balance,
+    closing: round2(rows.at(-1)!.balance + (told?.closingOff ?? 0)),
     rows,
     plus,
     minus,

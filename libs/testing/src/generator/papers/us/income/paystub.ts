@@ -8,13 +8,14 @@ import type { UsContext, UsLayout, UsPaper } from '../us-paper.js';
 
 /** One pay period's money, adding up. */
 function payroll({ rng, person, loan }: UsContext) {
-  const paid = addDays(loan.closing, -rng.int(10, 50));
-  const perYear = rng.pick([26, 24, 12]);
-  const soFar = Math.max(1, Math.floor(((paid.getUTCMonth() * 30 + paid.getUTCDate()) / 365) * perYear));
-  const hourly = rng.chance(0.5);
+  const told = loan.facts?.payroll;
+  const paid = told?.paid ?? addDays(loan.closing, -rng.int(10, 50));
+  const perYear = told ? 26 : rng.pick([26, 24, 12]);
+  const soFar = told?.periodsSoFar ?? Math.max(1, Math.floor(((paid.getUTCMonth() * 30 + paid.getUTCDate()) / 365) * perYear));
+  const hourly = !told && rng.chance(0.5);
   const rate = round2(person.salary / 2080);
   const hours = perYear === 26 ? 80 : perYear === 24 ? 86.67 : 173.33;
-  const regular = hourly ? round2(rate * hours) : round2(person.salary / perYear);
+  const regular = told?.gross ?? (hourly ? round2(rate * hours) : round2(person.salary / perYear));
   const overtime = hourly && rng.chance(0.6) ? round2(rate * 1.5 * rng.int(2, 14)) : 0;
   const gross = round2(regular + overtime);
   const share = (fraction: number): number => round2(gross * fraction);
@@ -40,7 +41,7 @@ function payroll({ rng, person, loan }: UsContext) {
   const out = [...taxes, ...deductions].reduce((sum, [, v]) => sum + v, 0);
   return {
     paid,
-    from: addDays(paid, -(perYear === 12 ? 34 : 19)),
+    from: addDays(paid, -(perYear === 12 ? 34 : told ? 18 : 19)),
     to: addDays(paid, -5),
     soFar,
     rate,
@@ -50,9 +51,9 @@ function payroll({ rng, person, loan }: UsContext) {
     gross,
     taxes,
     deductions,
-    net: round2(gross - out),
+    net: round2(gross - out + (told?.netOff ?? 0)),
     out: round2(out),
-    ytd: (n: number) => amount(n * soFar),
+    ytd: (n: number) => amount(n * soFar + (n === gross ? (told?.ytdOff ?? 0) : 0)),
   };
 }
 type Payroll = ReturnType<typeof payroll>;

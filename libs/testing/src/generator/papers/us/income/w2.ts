@@ -13,9 +13,10 @@ interface Wages {
 }
 
 function wages({ rng, person, loan, copy }: UsContext): Wages {
-  const taxYear = year(loan.closing) - 1 - copy;
-  const gross = round2(person.salary * rng.real(0.86, 1.02));
-  const box1 = round2(gross * rng.real(0.9, 1));
+  const told = loan.facts?.wages;
+  const taxYear = told?.taxYear ?? year(loan.closing) - 1 - copy;
+  const gross = told?.gross ?? round2(person.salary * rng.real(0.86, 1.02));
+  const box1 = round2(gross * (told?.taxed ?? rng.real(0.9, 1)));
   const { employer: e, home } = person;
   const cells: Cell[][] = [
     [
@@ -31,7 +32,7 @@ function wages({ rng, person, loan, copy }: UsContext): Wages {
     [
       ['c  Employer’s name, address, and ZIP code', `${e.name}, ${e.address.oneLine}`, 2],
       ['3  Social security wages', amount(gross)],
-      ['4  Social security tax withheld', amount(gross * 0.062)],
+      ['4  Social security tax withheld', amount(gross * 0.062 + (told?.socialSecurityOff ?? 0))],
     ],
     [
       ['', '', 2],
