@@ -30,6 +30,7 @@ module.exports = {
     { name: 'openai-in-one-adapter', severity: 'error', from: { pathNot: '^libs/(adapters/model-openai|testing)/' }, to: { path: 'node_modules/openai/' } },
     { name: 'cloud-storage-in-one-adapter', severity: 'error', from: { pathNot: '^libs/adapters/blob-gcs/' }, to: { path: 'node_modules/@google-cloud/storage/' } },
     { name: 'cloud-tasks-in-one-adapter', severity: 'error', from: { pathNot: '^libs/adapters/delay-cloud-tasks/' }, to: { path: 'node_modules/@google-cloud/tasks/' } },
+    { name: 'cloud-kms-in-one-adapter', severity: 'error', from: { pathNot: '^libs/adapters/signer-kms/' }, to: { path: 'node_modules/@google-cloud/kms/' } },
     { name: 'google-auth-in-cloud-adapters', severity: 'error', from: { pathNot: '^libs/adapters/(blob-gcs|delay-cloud-tasks)/' }, to: { path: 'node_modules/google-auth-library/' } },
     { name: 'bullmq-in-one-adapter', severity: 'error', from: { pathNot: '^libs/adapters/queue-bullmq/' }, to: { path: 'node_modules/(bullmq|@nestjs/bullmq)/' } },
     { name: 'firestore-in-one-adapter', severity: 'error', from: { pathNot: '^libs/adapters/records-firestore/' }, to: { path: 'node_modules/@google-cloud/firestore/' } },
