@@ -15,7 +15,7 @@ import { metricsSource } from '../operations/metrics-source.js';
 import type { ApiSettings } from '../settings.js';
 import { startTestApi, type TestApi } from '../testing/test-api.js';
 
-const account = { serviceAccount: 'waker@p.iam.gserviceaccount.com', audience: 'https://docyard.example' };
+const account = { serviceAccount: 'waker@p.iam.gserviceaccount.com', audience: 'https://docyard.example', certsUrl: null };
 const google = createTokenSigner();
 const token = google.token({ email: account.serviceAccount, aud: account.audience });
 const payload = { packetId: 'p', run: 1, range: { from: 1, to: 8 } };
