@@ -25,7 +25,8 @@ export const startCloudServices = async (): Promise<CloudServices> => {
     startTasksEmulator(),
     startCloudTasksCaller(),
   ]);
-  const [firestore, tasks] = await Promise.all([startGrpcProxy(records.host), startGrpcProxy(delays.endpoint)]);
+  const firestore = await startGrpcProxy(records.host);
+  const tasks = delays.network;
   const variables = async (): Promise<Record<string, string>> => ({
     DOCYARD_BLOBS: `gs://${await storage.makeBucket()}/fleet`,
     DOCYARD_GCS_ENDPOINT: storage.url,
@@ -41,7 +42,7 @@ export const startCloudServices = async (): Promise<CloudServices> => {
     DOCYARD_TASKS_CERTS_URL: caller.certsUrl,
   });
   const stop = async (): Promise<void> => {
-    await Promise.all([firestore.close(), tasks.close(), caller.close()]);
+    await Promise.all([firestore.close(), caller.close()]);
     await Promise.all([storage.stop(), records.stop(), delays.stop()]);
   };
   return { storage, firestore, tasks, caller, variables, stop };

@@ -14,6 +14,14 @@ export type GrpcFault =
   /** Passed on; its answer comes so much later. */
   | { kind: 'slow'; ms: number };
 
+/** Amends a server that lacks some of its protocol. Messages are protobuf, without gRPC's frame. */
+export interface GrpcAmendment {
+  /** The answer to a call in the server's place; null passes the call on. */
+  answerTo(method: string, request: Buffer): Buffer | null;
+  /** What the server answered, as it ought to be. */
+  amended(method: string, answer: Buffer): Buffer;
+}
+
 export interface GrpcProxy {
   /** `host:port`, without TLS. */
   host: string;
@@ -33,6 +41,19 @@ interface Answer {
 const UNAVAILABLE = { ':status': 200, 'content-type': 'application/grpc', 'grpc-status': '14', 'grpc-message': 'told to fail' };
 /** Belongs to one connection, or is made anew by whoever sends. */
 const OF_THE_HOP = new Set(['connection', 'host', 'date']);
+
+/** A message that is not compressed, in gRPC's frame: a byte that says so, and its length. */
+const FRAME_BYTES = 5;
+const framed = (message: Buffer): Buffer => {
+  const frame = Buffer.alloc(FRAME_BYTES);
+  frame.writeUInt32BE(message.length, 1);
+  return Buffer.concat([frame, message]);
+};
+const answered = (message: Buffer): Answer => ({
+  headers: { ':status': '200', 'content-type': 'application/grpc' },
+  body: framed(message),
+  trailers: { 'grpc-status': '0' },
+});
 
 const handedOn = (headers: IncomingHttpHeaders): IncomingHttpHeaders =>
   Object.fromEntries(Object.entries(headers).filter(([name]) => !OF_THE_HOP.has(name)));
@@ -63,7 +84,7 @@ const send = (stream: ServerHttp2Stream, { headers, body, trailers }: Answer): v
 };
 
 /** A proxy before a gRPC server without TLS that does to single calls what networks and gateways do. */
-export const startGrpcProxy = async (target: string): Promise<GrpcProxy> => {
+export const startGrpcProxy = async (target: string, amendment?: GrpcAmendment): Promise<GrpcProxy> => {
   const open = new Set<{ destroy(): void }>();
   const server = createServer();
   const proxy: GrpcProxy = { host: '', seen: new Map(), faults: () => null, close: async () => {} };
@@ -74,7 +95,10 @@ export const startGrpcProxy = async (target: string): Promise<GrpcProxy> => {
     if (fault?.kind === 'cut') return stream.session?.destroy();
     const body = Buffer.concat(await stream.toArray());
     if (fault?.kind === 'unavailable') return void stream.respond(UNAVAILABLE, { endStream: true });
-    const answer = await ask(upstream, headers, body);
+    const inPlace = amendment?.answerTo(method, body.subarray(FRAME_BYTES));
+    const answer = inPlace ? answered(inPlace) : await ask(upstream, headers, body);
+    if (amendment && answer.body.length >= FRAME_BYTES)
+      answer.body = framed(amendment.amended(method, answer.body.subarray(FRAME_BYTES)));
     if (fault?.kind === 'lose-answer') return stream.session?.destroy();
     if (fault?.kind === 'slow') await pause(fault.ms);
     send(stream, answer);
