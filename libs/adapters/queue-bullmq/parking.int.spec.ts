@@ -1,7 +1,8 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from '@jest/globals';
 import type { Job } from '#contracts/queues/catalogue.js';
 import type { Verdict } from '#ports/queue/job-consumer.js';
-import type { DelayedWake, Wake } from '#ports/wake/delayed-wake.js';
+import type { Wake } from '#ports/wake/delayed-wake.js';
+import { MemoryWakes } from '#testing/pipeline/memory-wakes.js';
 import { startTestRedis, type TestRedis } from '#testing/redis-server.js';
 import { BullmqJobConsumer } from './bullmq-job-consumer.js';
 import { BullmqJobQueue } from './bullmq-job-queue.js';
@@ -28,7 +29,7 @@ afterAll(() => redis.stop());
 /** Lets a worker put the job back by one verdict, and stops it: the pool sleeps. */
 const putBack = async (given: number | Verdict, schedule: (wake: Wake) => Promise<void>) => {
   const errors: Error[] = [];
-  const wake: DelayedWake = { schedule, close: async () => {} };
+  const wake = Object.assign(new MemoryWakes(), { schedule });
   const verdict: Verdict = typeof given === 'number' ? { kind: 'wait', delayMs: given, throttled: true } : given;
   const { promise: taken, resolve } = Promise.withResolvers<void>();
   const consumer = new BullmqJobConsumer(

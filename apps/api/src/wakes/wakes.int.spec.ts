@@ -10,6 +10,7 @@ import { startTasksEmulator, type TasksEmulator, tasksEmulatorFile } from '#test
 import { describeWhereInstalled } from '#testing/emulators/where-installed.js';
 import { createTokenSigner } from '#testing/google/google-tokens.js';
 import { closeStubServers, json, stubServer } from '#testing/http/stub-server.js';
+import { MemoryWakes } from '#testing/pipeline/memory-wakes.js';
 import { startTestRedis, type TestRedis } from '#testing/redis-server.js';
 import { metricsSource } from '../operations/metrics-source.js';
 import type { ApiSettings } from '../settings.js';
@@ -83,7 +84,7 @@ const readyAt = async (deadline: number): Promise<number> => {
   return Date.now();
 };
 
-const lostCall: Parking = { wake: { schedule: async () => {}, close: async () => {} }, thresholdMs: 500, graceMs: 500 };
+const lostCall: Parking = { wake: new MemoryWakes(), thresholdMs: 500, graceMs: 500 };
 
 describeWhereInstalled('waking by Cloud Tasks', tasksEmulatorFile, () => {
   let emulator: TasksEmulator;
