@@ -6,6 +6,7 @@ import type { RecordStore } from '#ports/records/record-store.js';
 import type { Signer } from '#ports/signer/signer.js';
 import type { TaxonomyStore } from '#ports/taxonomies/taxonomy-store.js';
 import type { Observer } from '#ports/telemetry/observer.js';
+import type { DelayedWake } from '#ports/wake/delayed-wake.js';
 import type { WakeCaller } from '#ports/wake/wake-caller.js';
 import type { MetricsSource } from './settings.js';
 
@@ -21,6 +22,8 @@ export interface ApiAdapters {
   signer: Signer;
   observer: Observer;
   metrics: MetricsSource;
+  /** Who calls for parked jobs: to take calls back. Null where nobody is asked to. */
+  wakes: DelayedWake | null;
   /** Null: nobody was asked to call. */
   wakeCaller: WakeCaller | null;
 }

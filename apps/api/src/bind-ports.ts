@@ -3,6 +3,8 @@ import { monotonicFactory } from 'ulid';
 import type { SignDeps } from '#pipeline/audit/sign-head.js';
 import type { FlowDeps } from '#pipeline/deps.js';
 import type { EraseDeps } from '#pipeline/erasure/erase-packet.js';
+import type { ExpireDeps } from '#pipeline/housekeeping/expire-packets.js';
+import type { SweepDeps } from '#pipeline/housekeeping/sweep-orphans.js';
 import type { DeleteDeps } from '#pipeline/submit/delete-packet.js';
 import type { SubmitDeps } from '#pipeline/submit/submit-deps.js';
 import type { ApiAdapters } from './adapters.js';
@@ -12,7 +14,7 @@ import * as tokens from './tokens.js';
 
 const now = () => new Date();
 
-const flowDeps = (adapters: ApiAdapters, { rangePages }: ApiSettings): FlowDeps => ({
+const flowDeps = (adapters: ApiAdapters, { rangePages }: ApiSettings): FlowDeps & SweepDeps & ExpireDeps => ({
   ...adapters,
   actor: 'system:api',
   now,

@@ -11,7 +11,7 @@ import type { Metrics } from '#runtime/metrics/metrics.js';
 import type { ApiAdapters } from './adapters.js';
 import { openBlobs } from './open-blobs.js';
 import { openRecords } from './open-records.js';
-import { openWakeCaller } from './open-wake-caller.js';
+import { openWakeCaller, openWakes } from './open-wakes.js';
 import { metricsSource } from './operations/metrics-source.js';
 
 /** Pictures are drawn one at a time: people look at them, and the render pool has the cores. */
@@ -46,6 +46,7 @@ export const openAdapters = async (
     signer,
     observer: metrics,
     metrics: metricsSource(metrics, queue),
+    wakes: await openWakes(config),
     wakeCaller: await openWakeCaller(config),
   };
 };

@@ -37,11 +37,12 @@ const imports = [
 
 const planShutdown = (app: NestFastifyApplication): void => {
   const shutdown = app.get<Shutdown>(SHUTDOWN);
-  const { engine, records } = app.get<ApiAdapters>(ADAPTERS);
+  const { engine, records, wakes } = app.get<ApiAdapters>(ADAPTERS);
   // Stops listening, ends event streams, waits for uploads in flight; what outlasts the limit the janitor clears up.
   shutdown.add('intake', 'http', () => app.close());
   shutdown.add('flush', 'page engine', () => engine.close());
   shutdown.add('disconnect', 'records', () => records.close());
+  if (wakes) shutdown.add('disconnect', 'Cloud Tasks', () => wakes.close());
   shutdownOnSignal(shutdown, app.get<Logger>(LOGGER));
 };
 

@@ -5,7 +5,7 @@ import { GoogleCaller } from './google-caller.js';
 const email = 'waker@p.iam.gserviceaccount.com';
 const aud = 'https://docyard.example';
 const google = createTokenSigner();
-const caller = new GoogleCaller({ serviceAccount: email, audience: aud }, async () => google.keys);
+const caller = new GoogleCaller({ serviceAccount: email, audience: aud, certsUrl: null }, async () => google.keys);
 const hourAgo = Math.floor(Date.now() / 1_000) - 3_600;
 
 describe('GoogleCaller', () => {
@@ -30,7 +30,9 @@ describe('GoogleCaller', () => {
   });
 
   it('says that it can not tell while Google’s keys are away', async () => {
-    const cut = new GoogleCaller({ serviceAccount: email, audience: aud }, () => Promise.reject(new Error('away')));
+    const cut = new GoogleCaller({ serviceAccount: email, audience: aud, certsUrl: null }, () =>
+      Promise.reject(new Error('away')),
+    );
     await expect(cut.verify(google.token({ email, aud }))).rejects.toMatchObject({ code: 'service.unavailable' });
   });
 });

@@ -5,6 +5,8 @@ import type { WakeCaller } from '#ports/wake/wake-caller.js';
 export interface CallerSettings {
   serviceAccount: string;
   audience: string;
+  /** Where the keys are published that tokens are signed with; null: Google's own. */
+  certsUrl: string | null;
 }
 
 /** Public keys as PEM, by the id that tokens name. */
@@ -12,13 +14,15 @@ export type PublicKeys = Record<string, string>;
 
 /** Checks the OIDC tokens that Cloud Tasks puts on its calls: Google's signature, its time, for whom, and whose. */
 export class GoogleCaller implements WakeCaller {
-  readonly #client = new OAuth2Client();
+  readonly #client: OAuth2Client;
   readonly #settings: CallerSettings;
   readonly #keys: () => Promise<PublicKeys>;
 
   /** `keys`: Google's own where left out, kept as long as Google says. */
   constructor(settings: CallerSettings, keys?: () => Promise<PublicKeys>) {
     this.#settings = settings;
+    const { certsUrl } = settings;
+    this.#client = new OAuth2Client(certsUrl === null ? {} : { endpoints: { oauth2FederatedSignonPemCertsUrl: certsUrl } });
     this.#keys = keys ?? (async () => (await this.#client.getFederatedSignonCertsAsync()).certs as PublicKeys);
   }
 

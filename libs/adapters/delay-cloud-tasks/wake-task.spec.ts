@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { type CallbackSettings, wakeTask } from './wake-task.js';
+import { type CallbackSettings, packetMark, wakeTask } from './wake-task.js';
 
 const settings: CallbackSettings = {
   queue: 'projects/p/locations/l/queues/q',
@@ -18,7 +18,8 @@ it('has one name for one job at one time, and it is one that the service takes',
   fc.assert(
     fc.property(wakes, wakes, (one, other) => {
       const { name } = wakeTask(one, settings);
-      expect(name).toMatch(/^projects\/p\/locations\/l\/queues\/q\/tasks\/[0-9a-f]{64}$/);
+      expect(name).toMatch(/^projects\/p\/locations\/l\/queues\/q\/tasks\/[0-9a-f]{16}-[0-9a-f]{64}$/);
+      expect(name).toContain(`/tasks/${packetMark(one.jobId.split('.')[0] ?? '')}-`);
       expect(wakeTask({ ...one, dueAt: new Date(one.dueAt) }, settings).name).toBe(name);
       const same = one.queue === other.queue && one.jobId === other.jobId && +one.dueAt === +other.dueAt;
       expect(wakeTask(other, settings).name === name).toBe(same);

@@ -1,7 +1,7 @@
 import { DelayedError, type Job, UnrecoverableError, WaitingError, Worker } from 'bullmq';
 import type { QueueName } from '#contracts/queues/catalogue.js';
 import type { ConsumerState, Delivery, JobConsumer, ProcessDelivery } from '#ports/queue/job-consumer.js';
-import { delayedUntil, type Parking } from './parking.js';
+import { delayedUntil, isParked, type Parking } from './parking.js';
 import { PAUSE_LIMITER, pauseQueue } from './pause-queue.js';
 import { connectWorker, type RedisSettings } from './redis.js';
 import { type Effect, effectOf } from './verdict-effect.js';
@@ -151,11 +151,12 @@ export class BullmqJobConsumer implements JobConsumer {
         throw bareError(UnrecoverableError, effect.reason);
       case 'delay':
         await rememberThrottled(job, effect.throttledMs);
-        await job.moveToDelayed(await this.#delayedUntil(queue, job, effect.untilMs), token);
-        throw new DelayedError();
+        return this.#delay(queue, job, effect.untilMs, token);
       case 'pause':
         await rememberThrottled(job, effect.throttledMs);
         await pause(effect.pauseMs);
+        // While all else waits in its place, one job that can be called for is the pool's alarm clock: it may sleep meanwhile.
+        if (isParked(this.#settings.parking, effect.pauseMs)) return this.#delay(queue, job, effect.untilMs, token);
         // BullMQ then gives the job back before the others of its priority, without counting an attempt.
         throw Worker.RateLimitError();
       case 'giveBack':
@@ -164,9 +165,11 @@ export class BullmqJobConsumer implements JobConsumer {
     }
   }
 
-  #delayedUntil(queue: QueueName, job: Job, untilMs: number): Promise<number> {
+  async #delay(queue: QueueName, job: Job, untilMs: number, token: string | undefined): Promise<never> {
     const waiting = { queue, jobId: job.id ?? '', untilMs, nowMs: Date.now() };
-    return delayedUntil(this.#settings.parking, waiting, (error) => this.#events.onError?.(queue, error));
+    const onError = (error: Error) => this.#events.onError?.(queue, error);
+    await job.moveToDelayed(await delayedUntil(this.#settings.parking, waiting, onError), token);
+    throw new DelayedError();
   }
 
   #activeOf(queue: QueueName): number {

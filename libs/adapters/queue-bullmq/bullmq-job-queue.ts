@@ -6,7 +6,7 @@ import { jobIdOf, jobOptions } from './job-options.js';
 import { jobIdIn, packetEvents, packetKeys } from './packet-traces.js';
 import { PAUSE_LIMITER } from './pause-queue.js';
 import { promoteDue, promoteJob } from './promote-jobs.js';
-import { connectProducer, type RedisSettings } from './redis.js';
+import { connectProducer, NEVER_GIVE_UP, type RedisSettings } from './redis.js';
 import { costOf } from './virtual-time.js';
 import { tagInRedis } from './virtual-time-script.js';
 
@@ -38,7 +38,7 @@ export class BullmqJobQueue implements JobQueue {
   static connect(settings: RedisSettings): BullmqJobQueue {
     const redis = connectProducer(settings);
     const open = (name: QueueName): Queue => {
-      const queue = new Queue(name, { connection: redis, prefix: settings.prefix, skipWaitingForReady: true });
+      const queue = new Queue(name, { connection: redis, prefix: settings.prefix, ...NEVER_GIVE_UP });
       // Without a listener a lost connection would end the process; callers see it in their own commands.
       queue.on('error', () => {});
       return queue;

@@ -1,8 +1,13 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { Redis } from 'ioredis';
 import type { Job } from '#contracts/queues/catalogue.js';
 import { failure } from '#domain/failure/catalogue.js';
 import type { Delivery, ProcessDelivery, Verdict } from '#ports/queue/job-consumer.js';
+import { startRedis } from '#runtime/local-fleet/local-redis.js';
+import { freePort } from '#runtime/local-fleet/ports.js';
 import { exited, forkSource, nextMessage } from '#testing/process/fork-source.js';
 import { startTestRedis, type TestRedis } from '#testing/redis-server.js';
 import { BullmqJobConsumer } from './bullmq-job-consumer.js';
@@ -55,6 +60,7 @@ const scripted = (verdicts: Verdict[]) => {
   };
   return { process, ended };
 };
+const answers = [() => true, () => false] as const;
 const done: Verdict = { kind: 'done', result: {} };
 
 /** Asks until it is so; the queue's own events come before its counts do. */
@@ -173,6 +179,20 @@ describe('the consumer', () => {
     const script = scripted([done]);
     await consume(script.process);
     expect((await script.ended)[0]?.attempt).toBe(1);
+  });
+
+  it('works as soon as Redis is there, though it was away when the queue was made', async () => {
+    const port = await freePort();
+    const early = BullmqJobQueue.connect({ url: `redis://127.0.0.1:${port}`, prefix: 'early' });
+    await expect(early.enqueue([job(1)], owner)).rejects.toThrow();
+    const folder = mkdtempSync(join(tmpdir(), 'docyard-late-redis-'));
+    const late = await startRedis(folder, port);
+    await until(async () => early.ping().then(...answers));
+    await early.enqueue([job(1)], owner);
+    expect(await early.depth('render')).toMatchObject({ prioritized: 1 });
+    await early.close();
+    await late.stop();
+    rmSync(folder, { recursive: true, force: true });
   });
 
   it('goes on after Redis was flushed under its hands', async () => {

@@ -1,7 +1,8 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from '@jest/globals';
 import type { Job } from '#contracts/queues/catalogue.js';
 import type { Verdict } from '#ports/queue/job-consumer.js';
-import type { DelayedWake, Wake } from '#ports/wake/delayed-wake.js';
+import type { Wake } from '#ports/wake/delayed-wake.js';
+import { MemoryWakes } from '#testing/pipeline/memory-wakes.js';
 import { startTestRedis, type TestRedis } from '#testing/redis-server.js';
 import { BullmqJobConsumer } from './bullmq-job-consumer.js';
 import { BullmqJobQueue } from './bullmq-job-queue.js';
@@ -26,10 +27,10 @@ afterEach(() => queue.close());
 afterAll(() => redis.stop());
 
 /** Lets a worker put the job back by one verdict, and stops it: the pool sleeps. */
-const putBack = async (delayMs: number, schedule: (wake: Wake) => Promise<void>) => {
+const putBack = async (given: number | Verdict, schedule: (wake: Wake) => Promise<void>) => {
   const errors: Error[] = [];
-  const wake: DelayedWake = { schedule, close: async () => {} };
-  const verdict: Verdict = { kind: 'wait', delayMs, throttled: true };
+  const wake = Object.assign(new MemoryWakes(), { schedule });
+  const verdict: Verdict = typeof given === 'number' ? { kind: 'wait', delayMs: given, throttled: true } : given;
   const { promise: taken, resolve } = Promise.withResolvers<void>();
   const consumer = new BullmqJobConsumer(
     { ...settings, queues: ['render'], concurrency: 1, lockMs: 5_000, parking: { wake, thresholdMs: 1_000 } },
@@ -60,6 +61,17 @@ it('wakes a parked job of a pool that sleeps, once, however often it is called',
   expect({ ready: waiting + prioritized, delayed }).toEqual({ ready: 1, delayed: 0 });
   expect(await queue.promote('render', jobIdOf(job))).toBe(false);
   expect(await queue.promote('render', 'gone')).toBe(false);
+});
+
+it('parks the job that met a long pause of its queue, as the alarm clock of all that wait in it', async () => {
+  const wakes: Wake[] = [];
+  const before = Date.now();
+  await putBack({ kind: 'pause', pauseMs: 45_000 }, async (wake) => void wakes.push(wake));
+  expect(await queue.depth('render')).toMatchObject({ delayed: 1, waiting: 0, prioritized: 0 });
+  expect(wakes.map(({ jobId }) => jobId)).toEqual([jobIdOf(job)]);
+  expect(wakes[0]!.dueAt.getTime() - before).toBeGreaterThanOrEqual(45_000);
+  await queue.enqueue([{ queue: 'render', payload: { packetId: 'p', run: 1, range: { from: 9, to: 16 } } }], owner);
+  expect(await queue.depth('render')).toMatchObject({ delayed: 1, prioritized: 1, paused: 1 });
 });
 
 it('leaves short waits to the queue, and all waits where nobody can be asked to call', async () => {

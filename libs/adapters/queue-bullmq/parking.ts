@@ -13,6 +13,10 @@ export interface Parking {
 /** How long after its due time a parked job is promoted by the reconciler, or by a worker that lives: its call was lost. */
 export const PARKING_GRACE_MS = 10_000;
 
+/** Whether a wait is long enough for a pool to go to sleep meanwhile. */
+export const isParked = (parking: Parking | undefined, waitMs: number): parking is Parking =>
+  parking !== undefined && waitMs >= parking.thresholdMs;
+
 /**
  * Until when a waiting job stays in the delayed set. A parked one stays a little past its due time, so that the call and not the queue
  * wakes it; where no call could be asked for, the queue's own delay must do. Throws never.
@@ -22,7 +26,7 @@ export const delayedUntil = async (
   job: { queue: QueueName; jobId: string; untilMs: number; nowMs: number },
   onError: (error: Error) => void,
 ): Promise<number> => {
-  if (!parking || job.untilMs - job.nowMs < parking.thresholdMs) return job.untilMs;
+  if (!isParked(parking, job.untilMs - job.nowMs)) return job.untilMs;
   try {
     await parking.wake.schedule({ queue: job.queue, jobId: job.jobId, dueAt: new Date(job.untilMs) });
     return job.untilMs + (parking.graceMs ?? PARKING_GRACE_MS);

@@ -4,7 +4,7 @@ import type { Queue } from 'bullmq';
 import type { Redis } from 'ioredis';
 import { queues } from '#contracts/queues/catalogue.js';
 import { BullmqJobQueue, type Queues } from './bullmq-job-queue.js';
-import { connectProducer, type RedisSettings } from './redis.js';
+import { connectProducer, NEVER_GIVE_UP, type RedisSettings } from './redis.js';
 import { RedisProgress } from './redis-progress.js';
 
 export const JOB_QUEUE = Symbol('JobQueue');
@@ -57,7 +57,7 @@ export class QueueBullmqModule implements OnApplicationShutdown {
     };
     const shared = BullModule.forRootAsync({
       inject: [REDIS, REDIS_SETTINGS],
-      useFactory: (client: Redis, { prefix }: RedisSettings) => ({ connection: client, prefix, skipWaitingForReady: true }),
+      useFactory: (client: Redis, { prefix }: RedisSettings) => ({ connection: client, prefix, ...NEVER_GIVE_UP }),
     });
     return {
       module: QueueBullmqModule,

@@ -16,6 +16,12 @@ const base = { retryStrategy: (times: number) => Math.min(times * 100, MAX_RECON
 export const connectProducer = ({ url }: RedisSettings): Redis =>
   new Redis(url, { ...base, maxRetriesPerRequest: 2, commandTimeout: COMMAND_TIMEOUT_MS });
 
+/**
+ * For queues of a producer. BullMQ asks a new connection for its version once and keeps the answer, a refusal too: a Redis that was
+ * away or slow at that moment would make the queue fail for ever. Workers, which wait for as long as it takes, check the version.
+ */
+export const NEVER_GIVE_UP = { skipWaitingForReady: true, skipVersionCheck: true } as const;
+
 /** For workers: commands wait until Redis is back, because a finished job must be reported however long that takes. */
 export const connectWorker = ({ url }: RedisSettings): Redis => new Redis(url, { ...base, maxRetriesPerRequest: null });
 

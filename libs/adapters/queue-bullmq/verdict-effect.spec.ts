@@ -28,7 +28,7 @@ describe('effectOf', () => {
     expect(effectOf({ kind: 'done', result: { pages: 3 } }, at)).toEqual({ do: 'complete', result: { pages: 3 } });
     expect(effectOf({ kind: 'retry', failure: gone }, at).do).toBe('fail');
     expect(effectOf({ kind: 'dead', failure: gone }, at)).toEqual({ do: 'discard', reason: 'source.unreadable: no objects' });
-    expect(effectOf({ kind: 'pause', pauseMs: 30 }, at)).toEqual({ do: 'pause', pauseMs: 30, throttledMs: 80 });
+    expect(effectOf({ kind: 'pause', pauseMs: 30 }, at)).toEqual({ do: 'pause', pauseMs: 30, untilMs: 1_030, throttledMs: 80 });
     expect(effectOf({ kind: 'release' }, at).do).toBe('giveBack');
   });
 });

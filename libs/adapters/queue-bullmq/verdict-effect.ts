@@ -6,7 +6,7 @@ export type Effect =
   | { do: 'fail'; reason: string }
   | { do: 'discard'; reason: string }
   | { do: 'delay'; untilMs: number; throttledMs: number }
-  | { do: 'pause'; pauseMs: number; throttledMs: number }
+  | { do: 'pause'; pauseMs: number; untilMs: number; throttledMs: number }
   | { do: 'giveBack' };
 
 /** The one map from a verdict to BullMQ. Reasons hold code and what was seen, which carry no personal data; causes stay behind. */
@@ -25,7 +25,12 @@ export const effectOf = (verdict: Verdict, { nowMs, throttledMs }: { nowMs: numb
         throttledMs: throttledMs + (verdict.throttled ? verdict.delayMs : 0),
       };
     case 'pause':
-      return { do: 'pause', pauseMs: verdict.pauseMs, throttledMs: throttledMs + verdict.pauseMs };
+      return {
+        do: 'pause',
+        pauseMs: verdict.pauseMs,
+        untilMs: nowMs + verdict.pauseMs,
+        throttledMs: throttledMs + verdict.pauseMs,
+      };
     case 'release':
       return { do: 'giveBack' };
   }

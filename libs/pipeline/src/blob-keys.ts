@@ -34,6 +34,10 @@ export const answerPointerKey = ({ tenant }: Pick<Packet, 'tenant'>, id: string)
 /** All pointers of a tenant lie under here. */
 export const pointerPrefix = ({ tenant }: Pick<Packet, 'tenant'>): string => `tenants/${tenant}/answers/`;
 
+/** Signed heads of the packet's audit chain. They are not of its data: like the chain, they stay when it is erased. */
+export const headPrefix = ({ tenant, id }: Owned): string => `tenants/${tenant}/heads/${id}/`;
+export const headKey = (packet: Owned, seq: number): string => `${headPrefix(packet)}${seq}.json`;
+
 const ANSWER = /\/run-\d+\/answers\/([^/]+)\.json$/;
 
 /** The answer's id in a key of `answerKey`; null for any other key. */

@@ -2,13 +2,15 @@ import { Readable } from 'node:stream';
 import { Controller, Inject, Param, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { z } from 'zod';
-import type { SigningKeyView } from '#contracts/http/evidence.js';
+import type { SignedHeadList, SigningKeyView } from '#contracts/http/evidence.js';
 import { packetParams } from '#contracts/http/ids.js';
 import { routes } from '#contracts/http/routes.js';
 import type { AuditRecord } from '#domain/audit/audit-record.js';
 import type { SignedHead } from '#domain/audit/signed-head.js';
 import { ownChain } from '#pipeline/audit/own-chain.js';
+import { keptHeads } from '#pipeline/audit/seal-head.js';
 import { type SignDeps, signHead } from '#pipeline/audit/sign-head.js';
+import type { BlobStore } from '#ports/blob/blob-store.js';
 import { Binds } from '../http/binds.js';
 import { tenantOf } from '../http/tenant.js';
 import { valid } from '../http/valid.js';
@@ -23,7 +25,7 @@ async function* linesOf(records: AsyncIterable<AuditRecord>): AsyncGenerator<str
 /** Audit chains, their signed heads, and the key to check these with. */
 @Controller()
 export class AuditController {
-  constructor(@Inject(EVIDENCE_DEPS) private readonly deps: SignDeps) {}
+  constructor(@Inject(EVIDENCE_DEPS) private readonly deps: SignDeps & { blobs: BlobStore }) {}
 
   @Binds(routes.getAudit)
   async chain(
@@ -39,6 +41,11 @@ export class AuditController {
   @Binds(routes.getAuditHead)
   head(@Req() request: FastifyRequest, @Param(valid(packetParams)) { packetId }: PacketParams): Promise<SignedHead> {
     return signHead({ tenant: tenantOf(request), packetId }, this.deps);
+  }
+
+  @Binds(routes.listAuditHeads)
+  async heads(@Req() request: FastifyRequest, @Param(valid(packetParams)) { packetId }: PacketParams): Promise<SignedHeadList> {
+    return { items: await keptHeads({ tenant: tenantOf(request), packetId }, this.deps) };
   }
 
   @Binds(routes.getAuditKey)

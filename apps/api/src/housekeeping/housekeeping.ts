@@ -1,8 +1,8 @@
 import { Inject, Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import type { FlowDeps } from '#pipeline/deps.js';
 import { reconcile } from '#pipeline/flow/reconcile.js';
-import { expirePackets } from '#pipeline/housekeeping/expire-packets.js';
-import { sweepOrphans } from '#pipeline/housekeeping/sweep-orphans.js';
+import { type ExpireDeps, expirePackets } from '#pipeline/housekeeping/expire-packets.js';
+import { type SweepDeps, sweepOrphans } from '#pipeline/housekeeping/sweep-orphans.js';
 import type { ApiLogger, ApiSettings } from '../settings.js';
 import { API_LOGGER, FLOW_DEPS, SETTINGS } from '../tokens.js';
 import { repeat } from './repeat.js';
@@ -19,7 +19,7 @@ export class Housekeeping implements OnApplicationBootstrap, OnModuleDestroy {
   #running: Promise<unknown> = Promise.resolve();
 
   constructor(
-    @Inject(FLOW_DEPS) private readonly deps: FlowDeps,
+    @Inject(FLOW_DEPS) private readonly deps: FlowDeps & SweepDeps & ExpireDeps,
     @Inject(SETTINGS) private readonly settings: ApiSettings,
     @Inject(API_LOGGER) private readonly log: ApiLogger,
   ) {}
@@ -43,12 +43,12 @@ export class Housekeeping implements OnApplicationBootstrap, OnModuleDestroy {
   }
 
   async #reconcile(): Promise<void> {
+    // Workers wake their own jobs; those of a pool that sleeps have only this. First, for it needs nothing but Redis.
+    const woken = await this.deps.queue.promoteDue();
     const { packets, jobs } = await reconcile(this.deps, {
       olderThanMs: this.settings.reconcileOlderThanMs,
       limit: PACKETS_A_TURN,
     });
-    // Workers wake their own jobs; those of a pool that sleeps have only this.
-    const woken = await this.deps.queue.promoteDue();
     if (jobs + woken > 0) this.log.debug({ packets, jobs, woken }, 'reconciled');
   }
 

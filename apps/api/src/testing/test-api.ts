@@ -104,6 +104,7 @@ export const startTestApi = async (
     signer: await KeyFileSigner.open({ path: join(folder, 'audit-key.pem'), makeIfAbsent: true }),
     observer: silentObserver,
     metrics: { contentType: 'text/plain', metrics: async () => 'docyard_up 1\n' },
+    wakes: null,
     wakeCaller: null,
     ...bind(queue),
   };

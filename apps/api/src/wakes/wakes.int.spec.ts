@@ -10,12 +10,13 @@ import { startTasksEmulator, type TasksEmulator, tasksEmulatorFile } from '#test
 import { describeWhereInstalled } from '#testing/emulators/where-installed.js';
 import { createTokenSigner } from '#testing/google/google-tokens.js';
 import { closeStubServers, json, stubServer } from '#testing/http/stub-server.js';
+import { MemoryWakes } from '#testing/pipeline/memory-wakes.js';
 import { startTestRedis, type TestRedis } from '#testing/redis-server.js';
 import { metricsSource } from '../operations/metrics-source.js';
 import type { ApiSettings } from '../settings.js';
 import { startTestApi, type TestApi } from '../testing/test-api.js';
 
-const account = { serviceAccount: 'waker@p.iam.gserviceaccount.com', audience: 'https://docyard.example' };
+const account = { serviceAccount: 'waker@p.iam.gserviceaccount.com', audience: 'https://docyard.example', certsUrl: null };
 const google = createTokenSigner();
 const token = google.token({ email: account.serviceAccount, aud: account.audience });
 const payload = { packetId: 'p', run: 1, range: { from: 1, to: 8 } };
@@ -83,7 +84,7 @@ const readyAt = async (deadline: number): Promise<number> => {
   return Date.now();
 };
 
-const lostCall: Parking = { wake: { schedule: async () => {}, close: async () => {} }, thresholdMs: 500, graceMs: 500 };
+const lostCall: Parking = { wake: new MemoryWakes(), thresholdMs: 500, graceMs: 500 };
 
 describeWhereInstalled('waking by Cloud Tasks', tasksEmulatorFile, () => {
   let emulator: TasksEmulator;

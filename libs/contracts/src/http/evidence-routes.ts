@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { erasureView, lineageQuery, lineageView, provView, signedHeadView, signingKeyView } from './evidence.js';
+import { erasureView, lineageQuery, lineageView, provView, signedHeadList, signedHeadView, signingKeyView } from './evidence.js';
 import { packetParams } from './ids.js';
 import { defineRoute, json } from './route.js';
 
@@ -26,6 +26,19 @@ const getAuditHead = defineRoute({
   params: packetParams,
   answers: { 200: { description: 'The head as it is now.', content: json(signedHeadView) } },
   problems: ['resource.missing', 'resource.not-ready', 'audit.broken'],
+});
+
+const listAuditHeads = defineRoute({
+  operationId: 'listAuditHeads',
+  tag: 'evidence',
+  method: 'get',
+  path: '/v1/packets/{packetId}/audit/heads',
+  summary: 'List the signed ends that were kept of the audit chain',
+  description:
+    'Signed by itself when the packet ends and when it is deleted, a few seconds after; kept in the storage, apart from the records. Stays after the packet is deleted.',
+  params: packetParams,
+  answers: { 200: { description: 'The heads.', content: json(signedHeadList) } },
+  problems: ['resource.missing'],
 });
 
 const getAuditKey = defineRoute({
@@ -58,10 +71,10 @@ const getErasure = defineRoute({
   path: '/v1/packets/{packetId}/erasure',
   summary: 'Prove that a deleted packet is gone',
   description:
-    'Searches storage, records and the queue for anything that names the packet. Reads every kept answer of the tenant: for proofs, not for polling.',
+    'Searches storage, records, the queue and parked calls for anything that names the packet. Reads every kept answer of the tenant: for proofs, not for polling.',
   params: packetParams,
   answers: { 200: { description: 'What was found.', content: json(erasureView) } },
   problems: ['resource.missing'],
 });
 
-export const evidenceRoutes = { getAudit, getAuditHead, getAuditKey, getLineage, getErasure };
+export const evidenceRoutes = { getAudit, getAuditHead, listAuditHeads, getAuditKey, getLineage, getErasure };

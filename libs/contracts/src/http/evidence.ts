@@ -9,6 +9,11 @@ export const signedHeadView = signedHead.meta({
   description: 'The end of a packet’s audit chain, signed with Ed25519 over its canonical JSON (RFC 8785) without `signature`.',
 });
 
+export const signedHeadList = z
+  .object({ items: z.array(signedHeadView) })
+  .meta({ id: 'SignedHeadList', description: 'Heads that were signed when the chain came to an end, the shortest chain first.' });
+export type SignedHeadList = z.infer<typeof signedHeadList>;
+
 export const signingKeyView = z
   .object({
     keyId: z.string().meta({ description: 'sha256 of the key’s DER (SPKI), in hex.' }),
@@ -23,7 +28,7 @@ export const erasureView = z
     packetId,
     erased: z.boolean().meta({ description: 'Nothing is left but the audit chain, and the chain says that it was deleted.' }),
     leftOvers: z
-      .array(z.object({ store: z.enum(['records', 'storage', 'queue', 'audit']), what: z.string() }))
+      .array(z.object({ store: z.enum(['records', 'storage', 'queue', 'calls', 'audit']), what: z.string() }))
       .meta({ description: 'What was found where nothing should be.' }),
     deletedAt: timestamp.nullable().meta({ description: 'When the chain says that the packet was deleted.' }),
     watched: z.boolean().meta({ description: 'A worker may still have been at it: the janitor looks again for a while.' }),

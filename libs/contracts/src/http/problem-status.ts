@@ -18,6 +18,8 @@ const statusByCode: Partial<Record<FailureCode, number>> = {
   'blob.corrupt': 503,
   'storage.unavailable': 503,
   'storage.refused': 503,
+  'signer.unavailable': 503,
+  'signer.refused': 503,
   'source.encrypted': 422,
   'source.unreadable': 422,
   'page.unreadable': 422,

@@ -144,6 +144,21 @@ export const catalogue = {
     title: 'A job is to be parked for longer than the service that wakes it allows',
     advice: 'Shorten the wait: 30 days are the limit.',
   },
+  'signer.unavailable': {
+    kind: 'retryable',
+    severity: 'error',
+    scope: 'packet',
+    title: 'The service that signs audit heads could not be asked',
+    advice: 'Nothing: it is tried again. Look at the status of the key service if this lasts.',
+  },
+  'signer.refused': {
+    kind: 'retryable',
+    severity: 'error',
+    scope: 'packet',
+    title: 'The service that signs audit heads refuses what it is asked',
+    advice:
+      'Check that DOCYARD_AUDIT_KMS_KEY names an enabled version of an Ed25519 key, and the roles of the service account on it.',
+  },
   'source.encrypted': {
     kind: 'fatal',
     severity: 'error',

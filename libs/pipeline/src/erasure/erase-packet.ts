@@ -4,6 +4,7 @@ import type { AuditLog } from '#ports/audit/audit-log.js';
 import type { BlobStore } from '#ports/blob/blob-store.js';
 import type { JobQueue } from '#ports/queue/job-queue.js';
 import type { RecordStore } from '#ports/records/record-store.js';
+import type { DelayedWake } from '#ports/wake/delayed-wake.js';
 import { endChore, noteChore } from '../housekeeping/chore.js';
 import { recordDeletion } from '../housekeeping/lifecycle-audit.js';
 import { eraseBlobs } from './erase-blobs.js';
@@ -13,11 +14,13 @@ export interface EraseDeps {
   blobs: BlobStore;
   audit: AuditLog;
   queue: JobQueue;
+  /** Who calls for parked jobs; null where nobody is asked to. */
+  wakes: Pick<DelayedWake, 'traces' | 'forget'> | null;
   now: () => Date;
 }
 
 /**
- * Erases a packet from records, storage and queue. Its audit chain stays and says so. The erasure is noted first: should
+ * Erases a packet from records, storage, queue and parked calls. Its audit chain stays and says so. The erasure is noted first: should
  * this process die midway, the queue be away or a worker still write for the packet, the janitor finishes it. Failure
  * `resource.missing` where somebody else was first.
  */
@@ -25,7 +28,9 @@ export const erasePacket = async (packet: Pick<Packet, 'id' | 'tenant'>, actor: 
   await noteChore('erasure', packet, deps);
   if (!(await deps.records.deletePacket(packet.id))) throw failure('resource.missing', 'no such packet');
   await recordDeletion(packet.id, deps.now().toISOString(), actor, deps.audit);
+  await noteChore('seal', packet, deps);
   await eraseBlobs(packet, deps.blobs);
   await endChore('secrets', packet.id, deps.blobs);
   await deps.queue.forget(packet.id).catch(() => 0);
+  await deps.wakes?.forget(packet.id).catch(() => 0);
 };

@@ -1,11 +1,18 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { BullmqJobQueue } from '#adapters/queue-bullmq/bullmq-job-queue.js';
+import { KeyFileSigner } from '#adapters/signer-key-file/key-file-signer.js';
 import type { AuditRecord } from '#domain/audit/audit-record.js';
 import { verifyChain } from '#domain/audit/chain.js';
+import { headFault } from '#domain/audit/signed-head.js';
 import { isFinal, type Packet, type PacketStatus } from '#domain/packet/packet.js';
 import { type ConsultWorld, openConsultWorld } from '#testing/pipeline/consult-world.js';
+import { MemoryWakes } from '#testing/pipeline/memory-wakes.js';
 import { sameAnswer } from '#testing/pipeline/scripted-model.js';
 import { startTestRedis, type TestRedis } from '#testing/redis-server.js';
+import { keptHeads } from '../audit/seal-head.js';
 import { passwordKey, sourceKey } from '../blob-keys.js';
 import { advance } from '../flow/advance.js';
 import { noteChore } from '../housekeeping/chore.js';
@@ -22,13 +29,22 @@ const tenant = 'default';
 let redis: TestRedis;
 let world: ConsultWorld;
 let queue: BullmqJobQueue;
+let wakes: MemoryWakes;
+let folder: string;
+let signer: KeyFileSigner;
 let worlds = 0;
 
 beforeAll(async () => {
   redis = await startTestRedis();
+  folder = await mkdtemp(join(tmpdir(), 'docyard-erasure-'));
+  signer = await KeyFileSigner.open({ path: join(folder, 'key.pem'), makeIfAbsent: true });
 });
-afterAll(() => redis.stop());
+afterAll(async () => {
+  await redis.stop();
+  await rm(folder, { recursive: true });
+});
 beforeEach(async () => {
+  wakes = new MemoryWakes();
   world = await openConsultWorld((request) => sameAnswer(request, 'slip'));
   queue = BullmqJobQueue.connect({ url: redis.url, prefix: `erasure-${worlds++}` });
 });
@@ -39,7 +55,7 @@ afterEach(async () => {
 
 const deps = () => ({
   ...world.pipeline.deps,
-  queue,
+  ...{ queue, wakes, signer },
   progress: { publish: async () => {}, subscribe: async () => async () => {} },
 });
 const at = (later: number) => ({ ...deps(), now: () => new Date(Date.now() + later) });
@@ -89,12 +105,16 @@ const states: [PacketStatus, () => Promise<Packet>][] = [
 describe('erasure', () => {
   it.each(states)('of a packet that is %s leaves nothing but its chain', async (status, make) => {
     const packet = await make();
+    const dueAt = new Date(Date.now() + 60_000);
+    for (const packetId of [packet.id, 'another'])
+      await wakes.schedule({ queue: 'render', jobId: `${packetId}.1.render.1`, dueAt });
     expect((await world.pipeline.deps.records.getPacket(packet.id))?.status).toBe(status);
     const before = await look(packet);
     expect(before.erased).toBe(false);
     const stores = new Set(before.leftOvers.map(({ store }) => store));
     expect([...stores]).toEqual(expect.arrayContaining(['records', 'storage', 'audit']));
     if (!isFinal(status)) expect([...stores]).toContain('queue');
+    expect(before.leftOvers.filter(({ store }) => store === 'calls')).toHaveLength(1);
     if (isFinal(status)) {
       expect(before.leftOvers.filter(({ what }) => what.startsWith(`tenants/${tenant}/answers/`))).toHaveLength(3);
       expect(before.leftOvers.map(({ what }) => what)).toContain(`${await calls(packet)} model calls of run 1`);
@@ -103,6 +123,7 @@ describe('erasure', () => {
     await erase(packet);
     expect(await look(packet)).toMatchObject({ erased: true, leftOvers: [], watched: true, audit: { holds: true } });
     expect(await world.pipeline.deps.records.usdSpent(tenant, '2000')).toBe(spent);
+    expect(wakes.ordered.map(({ jobId }) => jobId)).toEqual(['another.1.render.1']);
     await sweepOrphans(at(HALF_AN_HOUR_MS));
     expect(await look(packet)).toMatchObject({ erased: true, watched: false });
     await expect(erase(packet)).rejects.toMatchObject({ code: 'resource.missing' });
@@ -116,13 +137,14 @@ describe('erasure', () => {
     const late = await world.run(1);
     await erase(packet);
     await queue.enqueue([{ queue: 'assemble', payload: { packetId: packet.id, run: 1 } }], { tenant });
+    await wakes.schedule({ queue: 'assemble', jobId: `${packet.id}.1.assemble`, dueAt: new Date() });
     const [call] = await records.modelCalls(late.id, 1);
     await records.addModelCall({ ...call!, id: 'late', packetId: packet.id });
     const answer = `tenants/${tenant}/packets/${packet.id}/run-1/answers/abc.json`;
     await blobs.put(answer, Buffer.from('{}'));
     await blobs.put(`tenants/${tenant}/answers/abc.json`, Buffer.from(JSON.stringify({ packetId: packet.id, run: 1 })));
     expect((await look(packet)).leftOvers.map(({ store }) => store)).toEqual(
-      expect.arrayContaining(['records', 'storage', 'queue']),
+      expect.arrayContaining(['records', 'storage', 'queue', 'calls']),
     );
     await sweepOrphans(at(HALF_AN_HOUR_MS));
     expect(await look(packet)).toMatchObject({ erased: true, leftOvers: [] });
@@ -148,6 +170,24 @@ describe('erasure', () => {
     for await (const record of world.pipeline.deps.audit.read(packet.id)) chain.push(record);
     expect(verifyChain(chain).ok).toBe(true);
     expect(chain.at(-1)).toMatchObject({ action: 'packet.deleted', actor: 'client:default' });
+  });
+
+  it('leaves the signed heads of its chain, the last one over the deletion itself', async () => {
+    const packet = await ended('completed')();
+    await sweepOrphans(at(0));
+    await erase(packet);
+    await sweepOrphans(at(0));
+    const chain: AuditRecord[] = [];
+    for await (const record of world.pipeline.deps.audit.read(packet.id)) chain.push(record);
+    const heads = await keptHeads({ tenant, packetId: packet.id }, deps());
+    expect(heads.map(({ seq }) => seq)).toEqual([expect.any(Number), chain.length]);
+    const { publicKeyPem } = await signer.key();
+    for (const head of heads) {
+      expect(headFault(head, publicKeyPem)).toBeNull();
+      expect(verifyChain(chain, head).ok).toBe(true);
+    }
+    expect(verifyChain(chain.slice(0, -1), heads[1])).toMatchObject({ ok: false, firstBroken: { reason: 'cut' } });
+    await expect(keptHeads({ tenant: 'b', packetId: packet.id }, deps())).rejects.toMatchObject({ code: 'resource.missing' });
   });
 
   it('is not proven of what never was, nor of another tenant’s', async () => {

@@ -9,7 +9,7 @@ import { DELETED } from '../housekeeping/lifecycle-audit.js';
 import type { EraseDeps } from './erase-packet.js';
 
 export interface LeftOver {
-  store: 'records' | 'storage' | 'queue' | 'audit';
+  store: 'records' | 'storage' | 'queue' | 'calls' | 'audit';
   /** A key, or what kind of records: ids only. */
   what: string;
 }
@@ -59,7 +59,8 @@ const inStorage = async (owner: Owner, { blobs }: EraseDeps): Promise<{ found: s
   for await (const { kind, packetId } of chores(blobs)) {
     if (packetId !== owner.id) continue;
     if (kind === 'erasure') watched = true;
-    else found.push(`note of ${kind} to be cleared`);
+    // To be signed is the chain, which stays.
+    else if (kind !== 'seal') found.push(`note of ${kind} to be cleared`);
   }
   return { found, watched };
 };
@@ -89,6 +90,7 @@ export const verifyErasure = async (
     records: await inRecords(owner, runsOf(chain), deps.records),
     storage: storage.found,
     queue: await deps.queue.traces(owner.id),
+    calls: (await deps.wakes?.traces(owner.id)) ?? [],
     audit: audit.found,
   };
   const stores = Object.entries(found) as [LeftOver['store'], string[]][];

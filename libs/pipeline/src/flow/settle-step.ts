@@ -1,15 +1,17 @@
 import { isFinal, type Packet } from '#domain/packet/packet.js';
 import type { FlowDeps } from '../deps.js';
 import { eraseBlobs } from '../erasure/erase-blobs.js';
+import { noteChore } from '../housekeeping/chore.js';
 import { advance } from './advance.js';
 import { auditStep } from './audit-step.js';
 
-/** The packet's end: said in the chain, passwords forgotten. Safe to repeat. */
+/** The packet's end: said in the chain, which is then to be signed; passwords forgotten. Safe to repeat. */
 const closePacket = async (packet: Packet, deps: FlowDeps): Promise<void> => {
   const at = packet.finishedAt ?? packet.updatedAt;
   const detail = { run: packet.run };
   const entry = { at, actor: deps.actor, action: `packet.${packet.status}`, subject: packet.id, detail };
   await deps.audit.append(packet.id, entry, `run-${packet.run}.end`);
+  await noteChore('seal', packet, deps);
   for (const source of packet.sources) if (source.passwordKey) await deps.blobs.delete(source.passwordKey);
 };
 

@@ -4,9 +4,10 @@ import type { BlobStore } from '#ports/blob/blob-store.js';
 
 /**
  * `upload`: bytes are coming in for a packet that has no record yet. `secrets`: the packet has passwords to forget.
- * `erasure`: the packet was deleted, and a worker may still be writing for it.
+ * `erasure`: the packet was deleted, and a worker may still be writing for it. `seal`: the packet's
+ * chain has come to an end that is to be signed.
  */
-export const choreKind = z.enum(['upload', 'secrets', 'erasure']);
+export const choreKind = z.enum(['upload', 'secrets', 'erasure', 'seal']);
 export type ChoreKind = z.infer<typeof choreKind>;
 
 /** A note of what must be cleaned up if whoever wrote it dies. Small blobs, so that they outlive process and Redis. */
@@ -36,10 +37,14 @@ export const noteChore = async (
 export const endChore = (kind: ChoreKind, packetId: string, blobs: BlobStore): Promise<void> =>
   blobs.delete(keyOf(kind, packetId));
 
-/** Every chore that is noted. One that is gone by the time it is read was ended by somebody else. */
+/**
+ * Every chore that is noted. One that is gone by the time it is read was ended by somebody else; one of a kind that is not known is
+ * left to the newer version that noted it.
+ */
 export async function* chores(blobs: BlobStore): AsyncIterable<Chore> {
   for await (const key of blobs.list(CHORES_PREFIX)) {
     const content = await blobs.read(key).catch(() => null);
-    if (content) yield chore.parse(JSON.parse(content.toString('utf8')));
+    const noted = content && chore.safeParse(JSON.parse(content.toString('utf8')));
+    if (noted?.success) yield noted.data;
   }
 }

@@ -16,7 +16,7 @@ afterEach(() => world.close());
 
 const later = (days: number) => ({
   ...world.deps,
-  ...{ queue: new MemoryQueue(), actor: 'system:api', now: () => new Date(Date.now() + days * DAY_MS) },
+  ...{ queue: new MemoryQueue(), wakes: null, actor: 'system:api', now: () => new Date(Date.now() + days * DAY_MS) },
 });
 const finished = async (tenant: string) => {
   const packet = await world.submit([{ pages: 1 }], { tenant });

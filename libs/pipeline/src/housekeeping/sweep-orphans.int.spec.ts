@@ -6,10 +6,12 @@ import { FolderBlobStore } from '#adapters/blob-folder/folder-blob-store.js';
 import { SqliteAuditLog } from '#adapters/records-sqlite/sqlite-audit-log.js';
 import { SqliteDatabase } from '#adapters/records-sqlite/sqlite-database.js';
 import { SqliteRecordStore } from '#adapters/records-sqlite/sqlite-record-store.js';
+import { KeyFileSigner } from '#adapters/signer-key-file/key-file-signer.js';
 import type { Packet, PacketStatus } from '#domain/packet/packet.js';
-import { passwordKey, sourceKey } from '../blob-keys.js';
+import { headKey, passwordKey, sourceKey } from '../blob-keys.js';
 import { MemoryQueue } from '../inline/memory-queue.js';
 import { noteChore } from './chore.js';
+import { recordSubmission } from './lifecycle-audit.js';
 import { type SweepDeps, sweepOrphans } from './sweep-orphans.js';
 
 const owner = { id: '01JZX3T5W0D4V7Q9Z2K8M1B6CE', tenant: 'acme' };
@@ -60,6 +62,8 @@ beforeEach(async () => {
     audit: new SqliteAuditLog(database),
     blobs,
     queue: new MemoryQueue(),
+    wakes: null,
+    signer: await KeyFileSigner.open({ path: join(folder, 'key.pem'), makeIfAbsent: true }),
   };
   deps = { ...stores, actor: 'system:test', now: () => new Date(clockMs) };
   await blobs.put(sourceKey(owner, 's1'), Buffer.from('bytes'));
@@ -105,6 +109,26 @@ describe('sweepOrphans', () => {
     expect(await passing(30 * MINUTE_MS)).toEqual({ chores: 1, blobs: 0 });
     expect(await keys()).toEqual([]);
     expect(await actions()).toEqual(['packet.deleted']);
+  });
+
+  it('signs a chain that has come to an end, and lets no broken one be in the way of others', async () => {
+    const broken = { id: '01JZX3T5W0D4V7Q9Z2K8M1B6CF', tenant: 'acme' };
+    for (const each of [owner, broken]) {
+      await recordSubmission({ ...packet('received'), ...each }, 'client:x', deps.audit);
+      await noteChore('seal', each, deps);
+    }
+    const { audit } = deps;
+    deps.audit = Object.assign(Object.create(audit), {
+      async *read(packetId: string) {
+        for await (const record of audit.read(packetId))
+          yield packetId === broken.id ? { ...record, at: 'another time' } : record;
+      },
+    });
+    await expect(passing(SECOND_MS)).rejects.toMatchObject({ code: 'audit.broken' });
+    expect(await keys()).toEqual([headKey(owner, 1), sourceKey(owner, 's1')]);
+    deps.audit = audit;
+    expect(await passing(SECOND_MS)).toEqual({ chores: 1, blobs: 0 });
+    expect(await keys()).toContain(headKey(broken, 1));
   });
 
   it('lets a packet live whose deletion never began', async () => {

@@ -12,6 +12,6 @@ export interface SigningKey {
  */
 export interface Signer {
   key(): Promise<SigningKey>;
-  /** The signature's 64 bytes. */
+  /** The signature's 64 bytes. Payloads are of 1 to 65,536 bytes: key services take no others. */
   sign(payload: Uint8Array): Promise<Uint8Array>;
 }

@@ -14,5 +14,9 @@ export interface Wake {
 export interface DelayedWake {
   /** Asking again for the same job and time makes no second call. Failures `wake.too-far`, `wake.unavailable`. */
   schedule(wake: Wake): Promise<void>;
+  /** Calls that are still ordered for the packet's jobs, in the service's own words. For the proof of an erasure. Reads all there are. */
+  traces(packetId: string): Promise<string[]>;
+  /** Takes back the calls that are ordered for the packet's jobs; returns how many. Failure `wake.unavailable`. */
+  forget(packetId: string): Promise<number>;
   close(): Promise<void>;
 }

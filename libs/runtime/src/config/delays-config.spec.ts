@@ -18,10 +18,13 @@ it('waits are the queue’s own unless told otherwise', () => {
 it('Cloud Tasks wakes what waits for half a minute, with tokens made out for the route itself', () => {
   const serviceAccount = tasks.DOCYARD_TASKS_SERVICE_ACCOUNT;
   const callbackUrl = tasks.DOCYARD_TASKS_CALLBACK_URL;
-  const usual = { kind: 'cloud-tasks', queue: tasks.DOCYARD_TASKS_QUEUE, callbackUrl, serviceAccount };
+  const usual = { kind: 'cloud-tasks', queue: tasks.DOCYARD_TASKS_QUEUE, callbackUrl, serviceAccount, certsUrl: null };
   expect(from(tasks)).toEqual({ ...usual, audience: callbackUrl, endpoint: null, parkAfterMs: 30_000 });
-  const more = { DOCYARD_TASKS_AUDIENCE: 'docyard', DOCYARD_TASKS_ENDPOINT: '127.0.0.1:9090', DOCYARD_PARK_AFTER_MS: '500' };
-  expect(from({ ...tasks, ...more })).toEqual({ ...usual, audience: 'docyard', endpoint: '127.0.0.1:9090', parkAfterMs: 500 });
+  const certsUrl = 'http://127.0.0.1:9091/certs';
+  const emulated = { DOCYARD_TASKS_ENDPOINT: '127.0.0.1:9090', DOCYARD_TASKS_CERTS_URL: certsUrl };
+  const more = { ...emulated, DOCYARD_TASKS_AUDIENCE: 'docyard', DOCYARD_PARK_AFTER_MS: '500' };
+  const expected = { ...usual, audience: 'docyard', endpoint: '127.0.0.1:9090', certsUrl, parkAfterMs: 500 };
+  expect(from({ ...tasks, ...more })).toEqual(expected);
 });
 
 it('names all that Cloud Tasks needs and is not set', () => {

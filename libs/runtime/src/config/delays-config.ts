@@ -10,6 +10,8 @@ export type DelaysConfig =
       callbackUrl: string;
       serviceAccount: string;
       audience: string;
+      /** Where the keys are published that the calls' tokens are signed with; null: Google's own. */
+      certsUrl: string | null;
       /** `host:port` of an emulator; null for the service itself. */
       endpoint: string | null;
       parkAfterMs: number;
@@ -23,6 +25,7 @@ type DelaySettings = Pick<
   | 'DOCYARD_TASKS_CALLBACK_URL'
   | 'DOCYARD_TASKS_SERVICE_ACCOUNT'
   | 'DOCYARD_TASKS_AUDIENCE'
+  | 'DOCYARD_TASKS_CERTS_URL'
   | 'DOCYARD_TASKS_ENDPOINT'
 >;
 
@@ -41,6 +44,7 @@ export const delaysConfigFrom = (env: DelaySettings): DelaysConfig => {
     callbackUrl,
     serviceAccount: env.DOCYARD_TASKS_SERVICE_ACCOUNT ?? '',
     audience: env.DOCYARD_TASKS_AUDIENCE ?? callbackUrl,
+    certsUrl: env.DOCYARD_TASKS_CERTS_URL ?? null,
     endpoint: env.DOCYARD_TASKS_ENDPOINT ?? null,
     parkAfterMs: env.DOCYARD_PARK_AFTER_MS,
   };

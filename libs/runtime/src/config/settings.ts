@@ -111,6 +111,10 @@ export const settings = {
     z.string().min(1).optional(),
     'For whom the tokens of these calls are made out; DOCYARD_TASKS_CALLBACK_URL when left out',
   ),
+  DOCYARD_TASKS_CERTS_URL: setting(
+    z.url({ protocol: /^https?$/ }).optional(),
+    'Where the keys are published that these tokens are signed with, for emulators (PEM by key id, as JSON); Google’s own when left out',
+  ),
   DOCYARD_TASKS_ENDPOINT: setting(
     z
       .string()

@@ -64,7 +64,7 @@ export class LocalProcess {
   }
 
   private async untilReady(): Promise<void> {
-    const { name, logFile, isReady, readyWithinMs = 30_000 } = this.options;
+    const { name, logFile, isReady, readyWithinMs = 60_000 } = this.options;
     const deadline = Date.now() + readyWithinMs;
     while (!(await isReady())) {
       if (this.hasEnded) throw new Error(`${name} ended before it was ready: see ${logFile}`);

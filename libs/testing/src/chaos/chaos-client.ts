@@ -78,6 +78,12 @@ export class ChaosClient {
     return text.split('\n').flatMap((line) => (line ? [JSON.parse(line) as AuditRecord] : []));
   }
 
+  /** A document's bytes. */
+  async file(packetId: string, documentId: string): Promise<Uint8Array> {
+    const path = `/v1/packets/${packetId}/documents/${documentId}/file`;
+    return patiently(async () => new Uint8Array(await (await this.ask(path)).arrayBuffer()));
+  }
+
   async packetCount(): Promise<number> {
     return (await patiently(() => this.json<{ items: unknown[] }>('/v1/packets?limit=200'))).items.length;
   }

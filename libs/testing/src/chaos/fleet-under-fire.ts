@@ -16,6 +16,7 @@ export class FleetUnderFire {
     projectFolder: string,
     folder: string,
     inherited: Record<string, string | undefined>,
+    more: Record<string, string> = {},
   ): Promise<FleetUnderFire> {
     const redisPort = await freePort();
     const redis = await startRedis(join(folder, 'redis'), redisPort);
@@ -25,6 +26,7 @@ export class FleetUnderFire {
       DOCYARD_RECONCILE_MS: '1000',
       DOCYARD_STALE_MS: '2000',
       DOCYARD_RANGE_PAGES: '4',
+      ...more,
     };
     const fleet = await LocalFleet.start({
       projectFolder,
@@ -35,6 +37,10 @@ export class FleetUnderFire {
       inherited,
     });
     return new FleetUnderFire(fleet, redis, redisPort, folder);
+  }
+
+  get redisUrl(): string {
+    return this.redis.url;
   }
 
   async killMember(member: FleetMember): Promise<void> {

@@ -1,12 +1,12 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
-import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { readEnvironment } from '#runtime/config/environment.js';
 import { LocalProcess } from '#runtime/local-fleet/local-process.js';
 import { freePort } from '#runtime/local-fleet/ports.js';
+import { projectRoot } from './emulator-folder.js';
+import { listens } from './listens.js';
 
 export interface FirestoreEmulator {
   /** `host:port`. */
@@ -38,20 +38,10 @@ export const bestFirestoreEmulator = (): EmulatorKind => {
   return officialJar() ? 'official' : 'npm';
 };
 
-const listens = (port: number): Promise<boolean> =>
-  new Promise((resolve) => {
-    const socket = connect({ port, host: '127.0.0.1' });
-    const end = (answer: boolean) => () => {
-      socket.destroy();
-      resolve(answer);
-    };
-    socket.once('connect', end(true)).once('error', end(false));
-  });
-
 /** Small heaps and few threads: it shares a machine with the tests. */
 const commandOf = (kind: 'official' | 'npm', port: number): [command: string, ...args: string[]] =>
   kind === 'npm'
-    ? [process.execPath, fileURLToPath(new URL('./npm-firestore.mjs', import.meta.url)), `${port}`]
+    ? [process.execPath, join(projectRoot, 'libs/testing/src/emulators/npm-firestore.mjs'), `${port}`]
     : [
         'java',
         '-Xmx512m',

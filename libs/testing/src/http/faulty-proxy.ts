@@ -1,5 +1,6 @@
 import { createServer, type IncomingHttpHeaders, type IncomingMessage, request, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
 
 /** What becomes of one exchange. */
 export type Fault =
@@ -9,6 +10,8 @@ export type Fault =
   | { kind: 'cut-request' }
   /** Passed on and done; the answer is lost. */
   | { kind: 'lose-answer' }
+  /** Passed on and done; its answer comes so much later. */
+  | { kind: 'slow'; ms: number }
   /** The connection ends after so many bytes of the answer's body. */
   | { kind: 'cut-answer'; afterBytes: number }
   /** What passes is changed on its way. */
@@ -72,6 +75,7 @@ export const startFaultyProxy = async (target: string, amendment?: Amendment): P
     const sent = (fault?.kind === 'spoil' && fault.request?.(body)) || body;
     const answer = amendment?.answerTo(exchange) ?? (await ask(target, exchange, sent));
     amendment?.learn(exchange, answer);
+    if (fault?.kind === 'slow') await pause(fault.ms);
     send(answer, to, fault);
   };
   const seen: Exchange[] = [];

@@ -2,7 +2,7 @@ import { answerPages, type Manners, usualManners } from './answer.js';
 import { isAboutPages, smallestFit, typesOf } from './answer-form.js';
 import { chance } from './chance.js';
 import { chatBody, readChatRequest } from './chat-api.js';
-import { type FaultKind, FaultPlan } from './faults.js';
+import { type FaultKind, type FaultOrder, FaultPlan } from './faults.js';
 import { Knowledge } from './knowledge.js';
 import { drawLatencyMs, type Latency } from './latency.js';
 import { PromptCache } from './prompt-cache.js';
@@ -73,8 +73,9 @@ export class Exchange {
     if (!this.#accepts(key)) return refused(refusalOf('invalid-key')!);
     if (!request) return refused(refusalOf('bad-request')!);
     if (!this.models.includes(request.model)) return refused(refusalOf('model-not-found')!);
-    const fault = this.#orderedFault(request, pages, call);
-    const refusal = fault && refusalOf(fault);
+    const order = this.#orderedFault(request, pages, call);
+    const fault = order?.fault ?? null;
+    const refusal = order && refusalOf(order.fault, order.retryAfterMs);
     if (refusal) return refused(refusal, fault);
     const input = await inputTokens(request, this.#rules).catch(() => null);
     if (input === null) return refused(invalidPicture());
@@ -98,7 +99,7 @@ export class Exchange {
   }
 
   /** Somebody who tries what the server can do, without pages, is not to use up the orders. */
-  #orderedFault({ model, isCorrection }: ReadRequest, pages: readonly number[], call: number): FaultKind | null {
+  #orderedFault({ model, isCorrection }: ReadRequest, pages: readonly number[], call: number): FaultOrder | null {
     if (pages.length === 0) return null;
     return this.faults.take({ model, pages, isCorrection }, chance('fault', this.manners.seed, call));
   }

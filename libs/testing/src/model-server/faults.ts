@@ -34,6 +34,8 @@ export const faultOrder = z.object({
   /** Share of the requests that fit, 0..1; all when left out. */
   probability: z.number().optional(),
   model: z.string().optional(),
+  /** Of `rate-limited`: when to come back; a second when left out. */
+  retryAfterMs: z.number().int().positive().optional(),
   /** Only requests that ask about this page. */
   page: z.number().int().optional(),
   /** Re-asks succeed unless this is set. */
@@ -56,7 +58,7 @@ export class FaultPlan {
   }
 
   /** What is to go wrong with this request, if anything; counts it as done. */
-  take({ model, pages, isCorrection }: FaultSubject, drawn: number): FaultKind | null {
+  take({ model, pages, isCorrection }: FaultSubject, drawn: number): FaultOrder | null {
     const order = this.#orders.find(
       (each) =>
         (each.times ?? 1) > 0 &&
@@ -67,6 +69,6 @@ export class FaultPlan {
     );
     if (!order) return null;
     if (order.times !== undefined) order.times -= 1;
-    return order.fault;
+    return order;
   }
 }

@@ -36,10 +36,10 @@ export const invalidPicture = (): HttpRefusal =>
 const ORDERED_WAIT_MS = 1_000;
 
 /** The error that a fault is answered with; null where the fault shows in the answer or on the wire. */
-export function refusalOf(fault: FaultKind): HttpRefusal | null {
+export function refusalOf(fault: FaultKind, retryAfterMs = ORDERED_WAIT_MS): HttpRefusal | null {
   switch (fault) {
     case 'rate-limited':
-      return rateLimited(ORDERED_WAIT_MS);
+      return rateLimited(retryAfterMs);
     case 'rate-limited-silently':
       return rateLimited(null);
     case 'quota-exhausted':
