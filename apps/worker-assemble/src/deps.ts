@@ -51,7 +51,7 @@ export const openDeps = async (
     configuration: decidingConfiguration(config),
     taxonomies: new FolderTaxonomyStore(config.taxonomies.folder),
     assembler: createThreadAssembler({ entry: ASSEMBLING_THREAD }),
-    writer: new PdfLibDocumentWriter({ entry: WRITER }),
+    writer: new PdfLibDocumentWriter({ entry: WRITER, env: childEnvironment() }),
     engine: openEngine(config, blobs),
   };
 };

@@ -1,6 +1,6 @@
 import { enableCompileCache, flushCompileCache } from 'node:module';
 import { parseArgs } from 'node:util';
-import { createTesseractJsEngine } from '#adapters/ocr-tesseract-js/tesseract-js-engine.js';
+import { createTesseractJsEngine, findEmbeddedTesseract } from '#adapters/ocr-tesseract-js/tesseract-js-engine.js';
 import { createTesseractNativeEngine, findTesseract } from '#adapters/ocr-tesseract-native/tesseract-native-engine.js';
 import { parentChannel } from '#adapters/page-engine-process/parent-channel.js';
 import { servePages } from '#adapters/page-engine-process/serve-pages.js';
@@ -31,7 +31,6 @@ startWatchdog(Number(values['memory-mb']) * 1024 * 1024);
 const pdfjs = createPdfjsReader();
 const pdfium = createPdfiumReader();
 const image = createImageReader();
-const embeddedOcr = createTesseractJsEngine();
 const nativeTesseract = findTesseract(childEnvironment().PATH ?? '');
 
 // PDFium draws in two thirds of the time of pdf.js but holds the whole file; pdf.js reads by ranges.
@@ -45,7 +44,10 @@ const readersFor = (mediaType: string, bytes: number): ReaderOrder => {
 const worker = createPageWorker({
   readersFor,
   codec: createSharpCodec(),
-  ocr: nativeTesseract ? [createTesseractNativeEngine(nativeTesseract), embeddedOcr] : [embeddedOcr],
+  ocr: [
+    ...(nativeTesseract ? [createTesseractNativeEngine(nativeTesseract)] : []),
+    ...(findEmbeddedTesseract() ? [createTesseractJsEngine()] : []),
+  ],
   cpuMs,
   maxPages: Number(values['max-pages']),
 });

@@ -18,6 +18,7 @@ import { type TaskEnd, WriterProcess, type WriterProcessOptions } from './writer
 const DEFAULTS: WriterProcessOptions = {
   entry: new URL('./serve-writer.js', import.meta.url),
   execArgv: [],
+  env: {},
   heapMb: 640,
   memoryLimitBytes: 800 * 1024 * 1024,
   silenceMs: 15_000,

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
+import { flushCompileCache } from 'node:module';
 import type { PagePicture } from '#ports/document-writer/document-writer.js';
 import type { StagedSource, ToChild, ToParent, WriteTask } from './protocol.js';
 import { SourceShelf } from './source-shelf.js';
@@ -8,6 +9,7 @@ import { writeDocument } from './write-document.js';
 
 /** Entry of the writer's process: writes documents one after another until its parent is gone. It holds no secrets. */
 const HEARTBEAT_MS = 1_000;
+const COMPILED_AFTER_MS = 3_000;
 
 const memoryLimitBytes = Number(process.argv[2]);
 if (memoryLimitBytes > 0) startWatchdog(memoryLimitBytes);
@@ -66,3 +68,5 @@ process.on('message', (message: ToChild) => {
 process.on('disconnect', () => process.exit(0));
 setInterval(() => void send({ kind: 'alive', source: busyWith }), HEARTBEAT_MS);
 await send({ kind: 'ready' });
+// The process is killed, not ended: what was compiled is written while it works, where a cache is given.
+setTimeout(flushCompileCache, COMPILED_AFTER_MS).unref();

@@ -7,6 +7,8 @@ import { residentMemoryOf } from './resident-memory.js';
 export interface WriterProcessOptions {
   entry: URL;
   execArgv: string[];
+  /** All that the child sees of the environment: it reads hostile files, so no secrets. */
+  env: Record<string, string>;
   heapMb: number;
   memoryLimitBytes: number;
   /** A process that says nothing for so long hangs in one piece of work. */
@@ -30,8 +32,7 @@ export class WriterProcess {
   constructor(options: WriterProcessOptions) {
     this.#options = options;
     this.#child = fork(fileURLToPath(options.entry), [String(options.memoryLimitBytes)], {
-      // It reads hostile files, so it gets no secrets.
-      env: {},
+      env: options.env,
       execArgv: [...options.execArgv, `--max-old-space-size=${options.heapMb}`],
       serialization: 'advanced',
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],

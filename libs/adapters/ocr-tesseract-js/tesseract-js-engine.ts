@@ -12,6 +12,16 @@ const SEGMENTATION = { page: '3', sparse: '11' } as const;
 const languageDir = (): string =>
   join(dirname(createRequire(import.meta.url).resolve('@tesseract.js-data/eng/package.json')), '4.0.0_best_int');
 
+/** Whether the engine and its data are installed: an image that has the native one leaves 60 MB out. */
+export const findEmbeddedTesseract = (): boolean => {
+  const { resolve } = createRequire(import.meta.url);
+  try {
+    return [resolve('tesseract.js'), resolve('@tesseract.js-data/eng/package.json')].length > 0;
+  } catch {
+    return false;
+  }
+};
+
 /** Tesseract as WebAssembly with the English data of its npm package; loads on first use and reaches no network. */
 export const createTesseractJsEngine = (): OcrEngine => {
   let starting: Promise<Worker> | undefined;

@@ -6,6 +6,7 @@ import { type BlobConfig, blobConfigFrom } from './blob-config.js';
 import { type DelaysConfig, delaysConfigFrom } from './delays-config.js';
 import { readEnvironment } from './environment.js';
 import { type RecordsConfig, recordsConfigFrom } from './records-config.js';
+import { redisUrlFrom } from './redis-url.js';
 import { type Environment, parseEnvironment } from './settings.js';
 
 /** The parsed configuration, by what it is for. Read once, at bootstrap, and handed on; never read at import. */
@@ -78,7 +79,7 @@ export const configFrom = (variables: Record<string, string | undefined>): Confi
   const folder = resolve(env.DOCYARD_DATA_DIR);
   return {
     build: env.DOCYARD_BUILD,
-    redis: { url: env.REDIS_URL, prefix: env.DOCYARD_QUEUE_PREFIX, lockMs: env.DOCYARD_LOCK_MS },
+    redis: { url: redisUrlFrom(env), prefix: env.DOCYARD_QUEUE_PREFIX, lockMs: env.DOCYARD_LOCK_MS },
     data: { folder },
     blobs: blobConfigFrom(env, join(folder, 'blobs')),
     records: recordsConfigFrom(env, join(folder, 'docyard.sqlite')),

@@ -26,7 +26,12 @@ const isRetention = (text: string): boolean => {
 export const settings = {
   REDIS_URL: setting(
     z.url({ protocol: /^rediss?$/ }).default('redis://127.0.0.1:6379'),
-    'Redis or Valkey; `rediss://` for TLS, user and password in the URL',
+    'Redis or Valkey; `rediss://` for TLS (NODE_EXTRA_CA_CERTS names a private authority), user and password in the URL or apart',
+  ),
+  REDIS_USERNAME: setting(z.string().optional(), 'User at Redis, in place of the one in REDIS_URL'),
+  REDIS_PASSWORD: setting(
+    z.string().optional(),
+    'Password at Redis, as it is, in place of the one in REDIS_URL: from a secret, while the URL is anybody’s to read',
   ),
   DOCYARD_QUEUE_PREFIX: setting(
     z
