@@ -71,6 +71,27 @@ describe('copies of one form, back to back', () => {
   });
 });
 
+describe('numbers without a total', () => {
+  const looks = { signature: { fonts: ['ABCDEF+Sans'], footer: ['f1'] } };
+  const numbered = (type: string) => (number: number | null) => ({
+    type,
+    first: number === null || number === 1 ? 0.9 : 0.1,
+    ...(number === null ? {} : { printed: [number, null] as [number, null] }),
+    ...looks,
+  });
+
+  it('part statements where they begin anew, even where the first page shows none', () => {
+    expect(found([1, 2, 3, null, 2, 3].map(numbered('statement')))).toEqual([
+      ['statement', [1, 2, 3]],
+      ['statement', [4, 5, 6]],
+    ]);
+  });
+
+  it('part nothing in papers whose parts count anew', () => {
+    expect(found([1, 2, 3, null, 2, 3].map(numbered('report')))).toEqual([['report', [1, 2, 3, 4, 5, 6]]]);
+  });
+});
+
 describe('blank sheets, separators and lost pages', () => {
   it('goes on across a blank back and gives it to nobody', () => {
     const result = assemble([estimate(1), { type: 'blank' }, estimate(2), estimate(3), { type: 'blank' }, slip()]);
@@ -151,6 +172,17 @@ describe('pages that lie apart or out of order', () => {
     const result = assemble(pages.map((p) => ({ ...p, ...looks })));
     const doubtful = result.documents.filter((d) => d.type === 'estimate');
     expect(doubtful.every((d) => d.status === 'needs_review')).toBe(true);
+  });
+
+  it('adds no rest to a paper that has all its pages', () => {
+    const page = (printed?: [number, number]): PageSketch => ({
+      type: 'statement',
+      first: 0.2,
+      identifiers: { account: '111122' },
+      ...(printed === undefined ? {} : { printed }),
+    });
+    const rest = found([page([1, 2]), page([2, 2]), slip(), page(), page()]);
+    expect(rest.map(([, pages]) => pages)).toEqual([[1, 2], [3], [4, 5]]);
   });
 
   it('names the pages that are missing', () => {

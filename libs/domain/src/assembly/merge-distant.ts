@@ -21,9 +21,16 @@ const startsLikeContinuation = (draft: Draft): boolean => {
   return firstPageProbability(first, draft.type) < NOT_A_FIRST_PAGE;
 };
 
+type Printed = ReturnType<typeof printedNumbers>;
+
+/** Every number up to the printed total is there: nothing can be the rest of it. */
+const isWhole = (printed: Printed): boolean =>
+  printed !== null && new Set(printed.numbers.filter((n) => n !== null)).size === printed.total;
+
 /** Numbers towards one total that do not meet; false where they contradict, null where they say nothing. */
 const numbersComplete = (a: SequencePage[], b: SequencePage[]): boolean | null => {
   const [left, right] = [printedNumbers(a), printedNumbers(b)];
+  if (isWhole(left) || isWhole(right)) return false;
   if (left === null || right === null) return null;
   const meet = left.numbers.some((n) => n !== null && right.numbers.includes(n));
   return left.total === right.total && !meet;

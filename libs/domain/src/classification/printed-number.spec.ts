@@ -17,6 +17,7 @@ describe('the printed number', () => {
     ['Page: 3 / 12', 3, 12],
     ['Page No. 1 of 3', 1, 3],
     ['Page l of 4', 1, 4],
+    ['Page ! of 2', 1, 2],
     ['Pg 2 of 9', 2, 9],
     ['CLOSING DISCLOSURE PAGE 4 OF 5', 4, 5],
     ['Page2of5', 2, 5],

@@ -13,7 +13,7 @@ interface Candidate extends PrintedNumber {
 const PAGE = '(?:page|pages|pg|seite|blatt|p[aá]gina|p[aá]g|pagina|hoja|pageno|पृष्ठ|p ?a ?g ?e)';
 /** `0f` and `ot` are how recognition reads `of`. */
 const OF = '(?:of|0f|ot|von|de|di|sur|out of|/)';
-const NUMBER = '(\\d{1,4}|[lI|])';
+const NUMBER = '(\\d{1,4}|[lI|!])';
 const NAMED_OF = new RegExp(
   `(?:^|[^\\p{L}])${PAGE}\\.?\\s*(?:no|number|#)?\\s*[.:#]?\\s*${NUMBER}\\s*${OF}\\s*(\\d{1,4})(?![\\d/.,]*\\d)`,
   'giu',
@@ -37,7 +37,7 @@ const MAX_ROW_CHARACTERS = 300;
 /** As long as `Page 123 of 456` is, squashed. */
 const ALONE_CHARACTERS = 12;
 
-const read = (digits: string): number => (/^[lI|]$/.test(digits) ? 1 : Number(digits));
+const read = (digits: string): number => (/^[lI|!]$/.test(digits) ? 1 : Number(digits));
 /** `06/09` is the month that a form is of. */
 const MONTH_OF_YEAR = /^\D*(?:0\d\s*\/|\d+\s*\/\s*0\d)/;
 const plausible = (page: number, of: number | null): boolean =>

@@ -25,7 +25,11 @@ export const sampleTaxonomy = (): Taxonomy =>
     types: [
       typeOf('slip', { pages: { min: 1, max: 2, typical: 1 } }),
       typeOf('estimate', { pages: { min: 3, max: 4, typical: 3, numbered: true } }),
-      typeOf('statement', { pages: { min: 1, max: 40, typical: 4 }, splitOn: ['account', 'period'], mergeOn: ['account'] }),
+      typeOf('statement', {
+        pages: { min: 1, max: 40, typical: 4, numbered: true },
+        splitOn: ['account', 'period'],
+        mergeOn: ['account'],
+      }),
       typeOf('report', { pages: { min: 2, max: 80, typical: 15 } }),
       typeOf('other', { role: 'other' }),
       typeOf('blank', { role: 'blank' }),
@@ -39,8 +43,8 @@ export interface PageSketch {
   confidence?: number;
   /** Probability of being a first page. Default 0.5. */
   first?: number;
-  /** `[x, y]` of `x of y`. */
-  printed?: [number, number];
+  /** `[x, y]` of `x of y`; y is null where only the number is printed. */
+  printed?: [number, number | null];
   identifiers?: Record<string, string>;
   signature?: Partial<PageSignature>;
   source?: string;

@@ -27,6 +27,23 @@ const numberLink = (pages: SequencePage[], page: number, types: number): FarLink
   return [{ from, nats: new Float64Array(types).fill(nats) }];
 };
 
+const namedNumber = ({ decision: { printed } }: SequencePage): number | null =>
+  printed !== null && printed.of === null ? printed.page : null;
+
+/** `Page 3` after `Page 5` is another paper, where such papers are numbered through: forms with parts count anew. */
+const namedNumberLink = (pages: SequencePage[], page: number, types: DocumentType[]): FarLink[] => {
+  const after = namedNumber(pages[page]!);
+  if (after === null) return [];
+  const from = lastBefore(pages, page, (p) => namedNumber(p) !== null);
+  if (from === null) return [];
+  const step = after - namedNumber(pages[from]!)!;
+  const distance = page - from;
+  const { asFarApart, notRising } = weights.namedNumber;
+  // Neighbours that rise by one are seen by what lies between them already.
+  const nats = step <= 0 ? notRising : step === distance && distance > 1 ? asFarApart : 0;
+  return nats === 0 ? [] : [{ from, nats: Float64Array.from(types, (type) => (type.pages.numbered ? nats : 0)) }];
+};
+
 const contentOf = (page: SequencePage): string | null => page.facts.hashes?.content ?? null;
 
 const isCopy = (a: SequencePage, b: SequencePage): boolean => contentOf(a) !== null && contentOf(a) === contentOf(b);
@@ -55,6 +72,11 @@ export const farLinks = (pages: SequencePage[], types: DocumentType[], shared: I
     const twin = content === null ? undefined : lastWithContent.get(content);
     if (content !== null) lastWithContent.set(content, page);
     const repeated = twin === undefined ? [] : [{ from: twin, nats: new Float64Array(types.length).fill(weights.repeatedPage) }];
-    return [...numberLink(pages, page, types.length), ...identifierLinks(pages, page, types, shared), ...repeated];
+    return [
+      ...numberLink(pages, page, types.length),
+      ...namedNumberLink(pages, page, types),
+      ...identifierLinks(pages, page, types, shared),
+      ...repeated,
+    ];
   });
 };

@@ -44,6 +44,8 @@ export const weights = {
     laterAfterNone: 0.5,
   },
   bareNumber: { rising: 1.5, restart: -0.7, other: -0.3 },
+  /** `Page 3` without a total, on papers that the taxonomy expects to be numbered, however far apart. */
+  namedNumber: { asFarApart: 1, notRising: -2.5 },
 
   identifier: {
     /** A `splitOn` identifier changes. */
