@@ -5,6 +5,7 @@ import { openapiDocument } from '../dist/libs/contracts/src/http/openapi.js';
 import { faultTable } from '../dist/libs/domain/src/cascade/fault-table.js';
 import { catalogueTable } from '../dist/libs/domain/src/failure/catalogue-table.js';
 import { settingsTable } from '../dist/libs/runtime/src/config/settings-table.js';
+import { metricsTable } from '../dist/libs/runtime/src/metrics/metrics-table.js';
 
 const write = (name, text) => writeFileSync(fileURLToPath(new URL(`../docs/${name}`, import.meta.url)), text);
 
@@ -12,3 +13,4 @@ write('openapi.json', `${JSON.stringify(openapiDocument(), null, 2)}\n`);
 write('configuration.md', settingsTable());
 write('exceptions.md', catalogueTable());
 write('model-faults.md', faultTable());
+write('metrics.md', await metricsTable());

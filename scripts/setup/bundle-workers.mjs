@@ -42,6 +42,9 @@ const cloudWhenUsed = {
   },
 };
 
+/** The OpenTelemetry SDK with all it needs, in a file of its own that is loaded only where traces are wanted. */
+const TRACING_SDK = 'libs/runtime/src/tracing/start-sdk.js';
+
 /** Packages written for `require` find one in a bundle of ES modules too. */
 const REQUIRE = "import { createRequire as bundleRequire } from 'node:module'; const require = bundleRequire(import.meta.url);";
 
@@ -54,7 +57,7 @@ export async function bundleWorkers(root) {
   const { build } = await import(pathToFileURL(join(root, 'node_modules/esbuild/lib/main.js')).href);
   await build({
     absWorkingDir: root,
-    entryPoints: WORKERS.map((worker) => `dist/apps/${worker}/src/start.js`),
+    entryPoints: [...WORKERS.map((worker) => `dist/apps/${worker}/src/start.js`), `dist/${TRACING_SDK}`],
     outbase: 'dist',
     outdir: 'dist',
     allowOverwrite: true,
@@ -63,7 +66,7 @@ export async function bundleWorkers(root) {
     target: 'node24',
     format: 'esm',
     keepNames: true,
-    external: [...ABSENT, ...NATIVE],
+    external: [...ABSENT, ...NATIVE, '#runtime/tracing/start-sdk.js'],
     plugins: [httpWhenUsed, cloudWhenUsed],
     banner: { js: REQUIRE },
     logLevel: 'error',
