@@ -57,7 +57,13 @@ const giveUpOrWait = async (job: Job, verdict: Verdict & { kind: 'dead' }, { giv
  */
 export const createJobHost = <P extends Pool>(pool: P, handlers: Handlers<P>, deps: JobHostDeps): ProcessDelivery => {
   const byQueue = handlers as unknown as Partial<Record<QueueName, AnyHandler>>;
-  for (const queue of pools[pool]) if (!byQueue[queue]) throw new Error(`no handler for queue ${queue}`);
+  for (const queue of pools[pool]) {
+    if (!byQueue[queue]) throw new Error(`no handler for queue ${queue}`);
+    // What an alert watches is told from the start: a series that appears with its first 1 has no increase.
+    deps.metrics.stepsLost.inc({ stage: queue }, 0);
+    deps.metrics.failures.inc({ stage: queue, code: 'unknown', kind: 'retryable' }, 0);
+  }
+  deps.metrics.active.set({ pool }, 0);
   const handle = async (delivery: Delivery, signal: AbortSignal, span: OpenSpan): Promise<Verdict> => {
     const startedAt = performance.now();
     deps.metrics.stepWaited({ stage: delivery.queue }, delivery.waitMs / 1_000);

@@ -77,6 +77,7 @@ export const packetMetrics = (registers: FleetRegistry[], sloMs: number): Packet
   });
   // A burn rate needs both from the start: what appears with its first 1 has no increase.
   for (const verdict of ['met', 'missed']) slo.inc({ verdict }, 0);
+  for (const what of ['packet', 'job']) reconciled.inc({ what }, 0);
   return {
     pagesRead: (text, pages) => read.inc({ text }, pages),
     pagesDecided: (tier, pages) => decided.inc({ tier }, pages),
