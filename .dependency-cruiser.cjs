@@ -1,5 +1,5 @@
 /** The house's import rules (docs/architecture.md): imports run downhill, vendors stay in their adapter, no cycles. */
-const LIBS = 'domain|contracts|ports|pipeline|adapters|runtime|testing';
+const LIBS = 'domain|contracts|ports|pipeline|adapters|runtime|monitoring|testing';
 const lib = (names) => `^libs/(${names})/`;
 const others = (...allowed) => lib(LIBS.split('|').filter((l) => !allowed.includes(l)).join('|'));
 const NEST = 'node_modules/@nestjs/';
@@ -22,6 +22,10 @@ module.exports = {
     layer('pipeline', 'domain', 'contracts', 'ports'),
     layer('adapters', 'domain', 'contracts', 'ports'),
     layer('runtime', 'domain', 'contracts', 'ports'),
+    layer('monitoring', 'contracts'),
+    { name: 'monitoring-stays-out-of-production', severity: 'error', from: { path: '^(apps|libs/(?!monitoring))/' }, to: { path: lib('monitoring') } },
+    { name: 'grafana-in-one-place', severity: 'error', from: { pathNot: '^libs/monitoring/' }, to: { path: 'node_modules/@grafana/' } },
+    { name: 'opentelemetry-in-one-file', severity: 'error', comment: 'loaded only where traces are wanted', from: { pathNot: '^libs/runtime/src/tracing/start-sdk\\.ts$' }, to: { path: 'node_modules/@opentelemetry/' } },
     { name: 'adapters-know-not-each-other', severity: 'error', from: { path: '^libs/adapters/([^/]+)/', pathNot: notSpec }, to: { path: '^libs/adapters/([^/]+)/', pathNot: '^libs/adapters/$1/' } },
     { name: 'apps-know-not-each-other', severity: 'error', from: { path: '^apps/([^/]+)/', pathNot: notSpec }, to: { path: '^apps/([^/]+)/', pathNot: '^apps/$1/' } },
     { name: 'testing-stays-out-of-production', severity: 'error', from: { path: '^(apps/(?!cli/)|libs/(?!testing/))', pathNot: `${notSpec}|${conformance}` }, to: { path: lib('testing') } },

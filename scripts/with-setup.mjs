@@ -6,6 +6,7 @@ import { build } from './setup/build.mjs';
 import { installDependencies } from './setup/dependencies.mjs';
 import { installEmulators } from './setup/emulators.mjs';
 import { runUnderSupportedNode } from './setup/node-version.mjs';
+import { installPrometheus } from './setup/prometheus.mjs';
 import { requireRedis } from './setup/redis.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -20,6 +21,7 @@ const tasks = {
   compare: ['scripts/compare-engines.mjs'],
   docyard: ['dist/apps/cli/src/main.js'],
   test: ['scripts/run-tests.mjs'],
+  'test:deploy': ['scripts/run-tests.mjs', 'test/deploy'],
   'test:shared': ['scripts/run-tests.mjs', 'test/shared'],
 };
 
@@ -31,6 +33,7 @@ runUnderSupportedNode(fileURLToPath(import.meta.url), process.argv.slice(2));
 installDependencies(root);
 requireRedis();
 if (task === 'test') installEmulators(root);
+if (task === 'test' || task === 'test:deploy') installPrometheus();
 await build(root);
 const { status, signal } = spawnSync(process.execPath, [...tasks[task], ...args], {
   cwd: root,

@@ -44,6 +44,9 @@ const cloudWhenUsed = {
   },
 };
 
+/** The OpenTelemetry SDK with all it needs, in a file of its own that is loaded only where traces are wanted. */
+const TRACING_SDK = 'libs/runtime/src/tracing/start-sdk.js';
+
 /** Packages written for `require` find one in a bundle of ES modules too. */
 const REQUIRE = "import { createRequire as bundleRequire } from 'node:module'; const require = bundleRequire(import.meta.url);";
 
@@ -69,9 +72,10 @@ export async function bundleWorkers(root) {
   await build({
     ...bundling,
     absWorkingDir: root,
-    entryPoints: WORKERS.map((worker) => `dist/apps/${worker}/src/start.js`),
+    entryPoints: [...WORKERS.map((worker) => `dist/apps/${worker}/src/start.js`), `dist/${TRACING_SDK}`],
     outbase: 'dist',
     outdir: 'dist',
     allowOverwrite: true,
+    external: [...bundling.external, '#runtime/tracing/start-sdk.js'],
   });
 }

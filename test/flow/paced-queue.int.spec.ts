@@ -9,6 +9,7 @@ import { ProviderBucket } from '#ports/pace/provider-bucket.conformance.js';
 import { createJobHost } from '#runtime/jobs/job-host.js';
 import { createLogger } from '#runtime/logging/logger.js';
 import { createMetrics } from '#runtime/metrics/metrics.js';
+import { noTracing } from '#runtime/tracing/tracing.js';
 import { startTestRedis, type TestRedis } from '#testing/redis-server.js';
 
 const MODEL = 'gpt-test';
@@ -66,6 +67,7 @@ const openFleet = async (prefix: string) => {
     const host = {
       logger: createLogger({ level: 'silent', service: 'test' }),
       metrics: createMetrics({ withProcess: false }),
+      tracing: noTracing,
       giveUp: async () => {},
     };
     const consumer = new BullmqJobConsumer(

@@ -17,6 +17,7 @@ import type { JobConsumer, ProcessDelivery } from '#ports/queue/job-consumer.js'
 import { createJobHost } from '#runtime/jobs/job-host.js';
 import { createLogger } from '#runtime/logging/logger.js';
 import { createMetrics } from '#runtime/metrics/metrics.js';
+import { noTracing } from '#runtime/tracing/tracing.js';
 import { openPipelineWorld, type PipelineWorld } from '#testing/pipeline/pipeline-world.js';
 import { startTestRedis, type TestRedis } from '#testing/redis-server.js';
 
@@ -34,7 +35,7 @@ const startPools = async (): Promise<void> => {
   const all = deps();
   const logger = createLogger({ level: 'silent', service: 'test' });
   const giveUp = (job: Job, failure: Failure): Promise<void> => giveUpStep(job, failure, all);
-  const host = { logger, metrics: createMetrics({ withProcess: false }), giveUp };
+  const host = { logger, metrics: createMetrics({ withProcess: false }), tracing: noTracing, giveUp };
   const render = createJobHost(
     'render',
     { plan: (payload) => planPacket(payload, all), render: (payload, signal) => renderRange(payload, all, signal) },

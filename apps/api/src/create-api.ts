@@ -5,8 +5,9 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance } from 'fastify';
 import { ApiModule } from './api.module.js';
 import { configureServer, createServer } from './http/server.js';
+import type { RequestWatch } from './http/watched-requests.js';
 import type { ApiLogger, ApiSettings } from './settings.js';
-import { API_LOGGER, SETTINGS } from './tokens.js';
+import { API_LOGGER, REQUESTS, SETTINGS } from './tokens.js';
 
 /** Makes the application, ready to listen. */
 export const createApi = async (bound: Pick<ModuleMetadata, 'imports' | 'providers'>): Promise<NestFastifyApplication> => {
@@ -17,6 +18,7 @@ export const createApi = async (bound: Pick<ModuleMetadata, 'imports' | 'provide
   });
   const settings = app.get<ApiSettings>(SETTINGS);
   const server: FastifyInstance = app.getHttpAdapter().getInstance();
-  await configureServer(server, settings.maxFilesPerPacket, app.get<ApiLogger>(API_LOGGER));
+  const log = app.get<ApiLogger>(API_LOGGER);
+  await configureServer(server, settings.maxFilesPerPacket, log, app.get<RequestWatch>(REQUESTS));
   return app;
 };

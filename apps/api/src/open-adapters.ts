@@ -7,7 +7,8 @@ import type { PageEngine } from '#ports/page-engine/page-engine.js';
 import type { JobQueue, ProgressChannel } from '#ports/queue/job-queue.js';
 import type { Config } from '#runtime/config/config.js';
 import { childEnvironment } from '#runtime/config/environment.js';
-import type { Metrics } from '#runtime/metrics/metrics.js';
+import { watchPorts } from '#runtime/telemetry/watch-ports.js';
+import type { Telemetry } from '#runtime/telemetry/watched.js';
 import type { ApiAdapters } from './adapters.js';
 import { openBlobs } from './open-blobs.js';
 import { openRecords } from './open-records.js';
@@ -29,23 +30,21 @@ const openEngine = ({ page }: Config, blobs: BlobStore): PageEngine =>
 /** Binds the API's ports to the embedded adapters. */
 export const openAdapters = async (
   config: Config,
-  metrics: Metrics,
+  telemetry: Telemetry,
   queue: JobQueue,
   progress: ProgressChannel,
 ): Promise<ApiAdapters> => {
   const [{ records, audit }, blobs] = await Promise.all([openRecords(config), openBlobs(config)]);
   const signer = await KeyFileSigner.open(config.audit.key);
+  const ports = watchPorts({ records, audit, blobs, queue }, config, telemetry);
   return {
-    records,
-    audit,
-    blobs,
-    queue,
+    ...ports,
     progress,
     taxonomies: new FolderTaxonomyStore(config.taxonomies.folder),
     engine: openEngine(config, blobs),
     signer,
-    observer: metrics,
-    metrics: metricsSource(metrics, queue),
+    observer: telemetry.metrics,
+    metrics: metricsSource(telemetry.metrics, ports),
     wakes: await openWakes(config),
     wakeCaller: await openWakeCaller(config),
   };

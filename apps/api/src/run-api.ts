@@ -4,13 +4,15 @@ import { JOB_QUEUE, PROGRESS, QueueBullmqModule } from '#adapters/queue-bullmq/q
 import type { Config } from '#runtime/config/config.js';
 import type { Logger } from '#runtime/logging/logger.js';
 import { RuntimeModule } from '#runtime/nest/runtime.module.js';
-import { CONFIG, LOGGER, METRICS, SHUTDOWN } from '#runtime/nest/tokens.js';
+import { CONFIG, LOGGER, SHUTDOWN, TELEMETRY, TRACING } from '#runtime/nest/tokens.js';
 import { type Shutdown, shutdownOnSignal } from '#runtime/shutdown/shutdown.js';
+import type { Tracing } from '#runtime/tracing/tracing.js';
 import type { ApiAdapters } from './adapters.js';
 import { createApi } from './create-api.js';
+import { watchedRequests } from './http/watched-requests.js';
 import { openAdapters } from './open-adapters.js';
 import type { ApiSettings } from './settings.js';
-import { ADAPTERS, API_LOGGER, SETTINGS } from './tokens.js';
+import { ADAPTERS, API_LOGGER, REQUESTS, SETTINGS } from './tokens.js';
 
 const settingsOf = ({ api, flow, models, retention, taxonomies }: Config): ApiSettings => ({
   maxUploadBytes: api.maxUploadBytes,
@@ -25,8 +27,9 @@ const settingsOf = ({ api, flow, models, retention, taxonomies }: Config): ApiSe
 });
 
 const providers: FactoryProvider[] = [
-  { provide: ADAPTERS, inject: [CONFIG, METRICS, JOB_QUEUE, PROGRESS], useFactory: openAdapters },
+  { provide: ADAPTERS, inject: [CONFIG, TELEMETRY, JOB_QUEUE, PROGRESS], useFactory: openAdapters },
   { provide: SETTINGS, inject: [CONFIG], useFactory: settingsOf },
+  { provide: REQUESTS, inject: [TELEMETRY], useFactory: watchedRequests },
   { provide: API_LOGGER, inject: [LOGGER], useFactory: (logger: Logger) => logger },
 ];
 
@@ -41,6 +44,7 @@ const planShutdown = (app: NestFastifyApplication): void => {
   // Stops listening, ends event streams, waits for uploads in flight; what outlasts the limit the janitor clears up.
   shutdown.add('intake', 'http', () => app.close());
   shutdown.add('flush', 'page engine', () => engine.close());
+  shutdown.add('flush', 'spans', () => app.get<Tracing>(TRACING).close());
   shutdown.add('disconnect', 'records', () => records.close());
   if (wakes) shutdown.add('disconnect', 'Cloud Tasks', () => wakes.close());
   shutdownOnSignal(shutdown, app.get<Logger>(LOGGER));

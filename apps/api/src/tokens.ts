@@ -2,6 +2,8 @@
 export const ADAPTERS = Symbol('ApiAdapters');
 export const SETTINGS = Symbol('ApiSettings');
 export const API_LOGGER = Symbol('ApiLogger');
+/** Who watches requests: see http/watched-requests.ts. Nobody where it is not provided. */
+export const REQUESTS = Symbol('RequestWatch');
 
 /** One token for each port; see bind-ports.ts. */
 export const RECORDS = Symbol('RecordStore');

@@ -10,7 +10,8 @@ import type { JobQueue, ProgressChannel } from '#ports/queue/job-queue.js';
 import type { Config } from '#runtime/config/config.js';
 import { decidingConfiguration } from '#runtime/config/deciding-configuration.js';
 import { childEnvironment } from '#runtime/config/environment.js';
-import type { Metrics } from '#runtime/metrics/metrics.js';
+import { watchPorts } from '#runtime/telemetry/watch-ports.js';
+import type { Telemetry } from '#runtime/telemetry/watched.js';
 import { openBlobs } from './open-blobs.js';
 import { openRecords } from './open-records.js';
 
@@ -33,18 +34,18 @@ const openEngine = ({ page }: Config, blobs: BlobStore): PageEngine =>
 /** Binds the assemble pool's ports to the embedded adapters. */
 export const openDeps = async (
   config: Config,
-  metrics: Metrics,
+  telemetry: Telemetry,
   queue: JobQueue,
   progress: ProgressChannel,
 ): Promise<AssembleDeps> => {
   const [{ records, audit }, blobs] = await Promise.all([openRecords(config), openBlobs(config)]);
-  return {
+  const deps = {
     records,
     audit,
     blobs,
     queue,
     progress,
-    observer: metrics,
+    observer: telemetry.metrics,
     actor: 'system:worker-assemble',
     now: () => new Date(),
     rangePages: config.flow.rangePages,
@@ -54,4 +55,5 @@ export const openDeps = async (
     writer: new PdfLibDocumentWriter({ entry: WRITER, env: childEnvironment() }),
     engine: openEngine(config, blobs),
   };
+  return watchPorts(deps, config, telemetry);
 };

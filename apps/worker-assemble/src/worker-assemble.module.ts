@@ -11,7 +11,9 @@ import type { Config } from '#runtime/config/config.js';
 import type { Logger } from '#runtime/logging/logger.js';
 import type { WorkerParts } from '#runtime/nest/run-worker.js';
 import { RuntimeModule } from '#runtime/nest/runtime.module.js';
-import { CONFIG, LOGGER, METRICS, WORKER } from '#runtime/nest/tokens.js';
+import { CONFIG, LOGGER, TELEMETRY, WORKER } from '#runtime/nest/tokens.js';
+import { connectionTrouble } from '#runtime/telemetry/watch-ports.js';
+import type { Telemetry } from '#runtime/telemetry/watched.js';
 import { openDeps } from './deps.js';
 import { openParking } from './open-parking.js';
 
@@ -22,15 +24,21 @@ const PARKING = Symbol('Parking');
 
 const worker: FactoryProvider<WorkerParts<'assemble'>> = {
   provide: WORKER,
-  inject: [CONFIG, LOGGER, DEPS, PARKING],
-  useFactory: ({ redis, worker: { concurrency } }: Config, logger: Logger, deps: AssembleDeps, parking?: Parking) => ({
+  inject: [CONFIG, LOGGER, TELEMETRY, DEPS, PARKING],
+  useFactory: (
+    { redis, worker: { concurrency } }: Config,
+    logger: Logger,
+    telemetry: Telemetry,
+    deps: AssembleDeps,
+    parking?: Parking,
+  ) => ({
     pool: 'assemble',
     handlers: { assemble: (payload, signal) => assemblePacket(payload, deps, signal) },
     giveUp: (job, failure) => giveUpStep(job, failure, deps),
     queue: deps.queue,
     consumer: (process) =>
       new BullmqJobConsumer({ ...redis, queues: pools.assemble, concurrency: concurrency ?? CONCURRENCY, parking }, process, {
-        onError: (queue, err) => logger.warn({ queue, err }, 'queue connection'),
+        onError: connectionTrouble(logger, telemetry),
       }),
     ready: () => deps.records.ping(),
     warning: () => redisWarning(redis),
@@ -48,8 +56,8 @@ const worker: FactoryProvider<WorkerParts<'assemble'>> = {
     QueueBullmqModule.from({ inject: [CONFIG], useFactory: ({ redis }: Config) => redis }),
   ],
   providers: [
-    { provide: DEPS, inject: [CONFIG, METRICS, JOB_QUEUE, PROGRESS], useFactory: openDeps },
-    { provide: PARKING, inject: [CONFIG], useFactory: openParking },
+    { provide: DEPS, inject: [CONFIG, TELEMETRY, JOB_QUEUE, PROGRESS], useFactory: openDeps },
+    { provide: PARKING, inject: [CONFIG, TELEMETRY], useFactory: openParking },
     worker,
   ],
 })

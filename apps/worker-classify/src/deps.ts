@@ -6,7 +6,8 @@ import type { JobQueue, ProgressChannel } from '#ports/queue/job-queue.js';
 import type { Config } from '#runtime/config/config.js';
 import { decidingConfiguration } from '#runtime/config/deciding-configuration.js';
 import type { Logger } from '#runtime/logging/logger.js';
-import type { Metrics } from '#runtime/metrics/metrics.js';
+import { watchPorts } from '#runtime/telemetry/watch-ports.js';
+import type { Telemetry } from '#runtime/telemetry/watched.js';
 import { openBlobs } from './open-blobs.js';
 import { openModels } from './open-models.js';
 import { openRecords } from './open-records.js';
@@ -18,21 +19,21 @@ const ASSEMBLING_THREAD = new URL(import.meta.resolve('#adapters/assembler-threa
 /** Binds the classify pool's ports to the embedded adapters. */
 export const openDeps = async (
   config: Config,
-  metrics: Metrics,
+  telemetry: Telemetry,
   queue: JobQueue,
   progress: ProgressChannel,
   logger: Logger,
 ): Promise<ClassifyDeps> => {
   const [{ records, audit }, blobs] = await Promise.all([openRecords(config), openBlobs(config)]);
-  const models = await openModels(config, blobs);
+  const models = await openModels(config, blobs, telemetry);
   if (models) void probeModels(models, logger);
-  return {
+  const deps = {
     records,
     audit,
     blobs,
     queue,
     progress,
-    observer: metrics,
+    observer: telemetry.metrics,
     actor: 'system:worker-classify',
     now: () => new Date(),
     rangePages: config.flow.rangePages,
@@ -42,4 +43,5 @@ export const openDeps = async (
     assembler: createThreadAssembler({ entry: ASSEMBLING_THREAD }),
     models,
   };
+  return watchPorts(deps, config, telemetry);
 };

@@ -7,6 +7,7 @@ import type { BlobStore } from '#ports/blob/blob-store.js';
 import type { Config } from '#runtime/config/config.js';
 import { childEnvironment } from '#runtime/config/environment.js';
 import { loadPrices } from '#runtime/config/price-table.js';
+import { type Telemetry, watched } from '#runtime/telemetry/watched.js';
 
 /** Pictures are drawn while others are asked about; the render pool has the cores. */
 const PICTURE_PROCESSES = 1;
@@ -21,7 +22,7 @@ const openEngine = ({ page }: Config, blobs: BlobStore) =>
   });
 
 /** Binds what asking models takes; null where the fleet decides by signals alone. Loaded only then: it costs a worker's start. */
-export const openModels = async (config: Config, blobs: BlobStore): Promise<ModelDeps | null> => {
+export const openModels = async (config: Config, blobs: BlobStore, telemetry: Telemetry): Promise<ModelDeps | null> => {
   const { models, redis } = config;
   if (models.engine === 'signals') return null;
   const [{ OpenAiLanguageModel }, { RedisPace }, { createPictureResizer }] = await Promise.all([
@@ -33,8 +34,9 @@ export const openModels = async (config: Config, blobs: BlobStore): Promise<Mode
   const now = new Date();
   const prices = loadPrices(models, now);
   const parameters = parametersAt(prices, [text, vision], now);
+  const language = new OpenAiLanguageModel({ api, baseUrl, timeoutMs, parameters, ...(apiKey !== null && { apiKey }) });
   return {
-    language: new OpenAiLanguageModel({ api, baseUrl, timeoutMs, parameters, ...(apiKey !== null && { apiKey }) }),
+    language: watched(language, { service: 'model', backend: 'openai' }, telemetry),
     pace: RedisPace.connect(redis, models),
     prompts: new FolderPromptStore(models.promptFolder),
     prices,

@@ -13,7 +13,9 @@ import type { Config } from '#runtime/config/config.js';
 import type { Logger } from '#runtime/logging/logger.js';
 import type { WorkerParts } from '#runtime/nest/run-worker.js';
 import { RuntimeModule } from '#runtime/nest/runtime.module.js';
-import { CONFIG, LOGGER, METRICS, WORKER } from '#runtime/nest/tokens.js';
+import { CONFIG, LOGGER, TELEMETRY, WORKER } from '#runtime/nest/tokens.js';
+import { connectionTrouble } from '#runtime/telemetry/watch-ports.js';
+import type { Telemetry } from '#runtime/telemetry/watched.js';
 import { openDeps } from './deps.js';
 import { openParking } from './open-parking.js';
 
@@ -24,8 +26,14 @@ const PARKING = Symbol('Parking');
 
 const worker: FactoryProvider<WorkerParts<'classify'>> = {
   provide: WORKER,
-  inject: [CONFIG, LOGGER, DEPS, PARKING],
-  useFactory: ({ redis, models, worker: { concurrency } }: Config, logger: Logger, deps: ClassifyDeps, parking?: Parking) => ({
+  inject: [CONFIG, LOGGER, TELEMETRY, DEPS, PARKING],
+  useFactory: (
+    { redis, models, worker: { concurrency } }: Config,
+    logger: Logger,
+    telemetry: Telemetry,
+    deps: ClassifyDeps,
+    parking?: Parking,
+  ) => ({
     pool: 'classify',
     handlers: {
       classify: (payload, signal) => classifyRange(payload, deps, signal),
@@ -44,7 +52,7 @@ const worker: FactoryProvider<WorkerParts<'classify'>> = {
           parking,
         },
         process,
-        { onError: (queue, err) => logger.warn({ queue, err }, 'queue connection') },
+        { onError: connectionTrouble(logger, telemetry) },
       ),
     ready: () => deps.records.ping(),
     warning: () => redisWarning(redis),
@@ -63,8 +71,8 @@ const worker: FactoryProvider<WorkerParts<'classify'>> = {
     QueueBullmqModule.from({ inject: [CONFIG], useFactory: ({ redis }: Config) => redis }),
   ],
   providers: [
-    { provide: DEPS, inject: [CONFIG, METRICS, JOB_QUEUE, PROGRESS, LOGGER], useFactory: openDeps },
-    { provide: PARKING, inject: [CONFIG], useFactory: openParking },
+    { provide: DEPS, inject: [CONFIG, TELEMETRY, JOB_QUEUE, PROGRESS, LOGGER], useFactory: openDeps },
+    { provide: PARKING, inject: [CONFIG, TELEMETRY], useFactory: openParking },
     worker,
   ],
 })

@@ -7,7 +7,8 @@ import type { JobQueue, ProgressChannel } from '#ports/queue/job-queue.js';
 import type { Config } from '#runtime/config/config.js';
 import { decidingConfiguration } from '#runtime/config/deciding-configuration.js';
 import { childEnvironment } from '#runtime/config/environment.js';
-import type { Metrics } from '#runtime/metrics/metrics.js';
+import { watchPorts } from '#runtime/telemetry/watch-ports.js';
+import type { Telemetry } from '#runtime/telemetry/watched.js';
 import { openBlobs } from './open-blobs.js';
 import { openRecords } from './open-records.js';
 
@@ -25,18 +26,18 @@ const openEngine = (config: Config, blobs: BlobStore): PageEngine =>
 /** Binds the render pool's ports to the embedded adapters. */
 export const openDeps = async (
   config: Config,
-  metrics: Metrics,
+  telemetry: Telemetry,
   queue: JobQueue,
   progress: ProgressChannel,
 ): Promise<RenderDeps> => {
   const [{ records, audit }, blobs] = await Promise.all([openRecords(config), openBlobs(config)]);
-  return {
+  const deps = {
     records,
     audit,
     blobs,
     queue,
     progress,
-    observer: metrics,
+    observer: telemetry.metrics,
     actor: 'system:worker-render',
     now: () => new Date(),
     rangePages: config.flow.rangePages,
@@ -44,4 +45,5 @@ export const openDeps = async (
     maxPages: config.api.maxPages,
     engine: openEngine(config, blobs),
   };
+  return watchPorts(deps, config, telemetry);
 };

@@ -4,7 +4,7 @@ import { type Job, type Pool, pools, type QueueName, queues as queueDefinitions 
 import type { JobOwner, JobQueue, PoolDepth } from '#ports/queue/job-queue.js';
 import { jobIdOf, jobOptions } from './job-options.js';
 import { jobIdIn, packetEvents, packetKeys } from './packet-traces.js';
-import { PAUSE_LIMITER } from './pause-queue.js';
+import { poolDepth } from './pool-depth.js';
 import { promoteDue, promoteJob } from './promote-jobs.js';
 import { connectProducer, NEVER_GIVE_UP, type RedisSettings } from './redis.js';
 import { costOf } from './virtual-time.js';
@@ -13,9 +13,6 @@ import { tagInRedis } from './virtual-time-script.js';
 export type Queues = Record<QueueName, Queue>;
 
 const names = Object.keys(queueDefinitions) as QueueName[];
-
-/** Every tenant's first job stands among the next few, because the queue is fair: the oldest that waits is one of these. */
-const NEXT_JOBS = 100;
 
 /** Where an id can be without being on its way to a worker. */
 const isAtRest = (state: string): boolean => state === 'failed' || state === 'completed' || state === 'unknown';
@@ -78,37 +75,7 @@ export class BullmqJobQueue implements JobQueue {
   }
 
   async depth(pool: Pool): Promise<PoolDepth> {
-    const parts = await Promise.all(pools[pool].map((name) => this.#depthOf(this.#queues[name])));
-    const sum = (key: keyof PoolDepth): number => parts.reduce((total, part) => total + part[key], 0);
-    return {
-      waiting: sum('waiting'),
-      prioritized: sum('prioritized'),
-      active: sum('active'),
-      delayed: sum('delayed'),
-      failed: sum('failed'),
-      paused: sum('paused'),
-      oldestAgeMs: Math.max(...parts.map((part) => part.oldestAgeMs)),
-    };
-  }
-
-  async #depthOf(queue: Queue): Promise<PoolDepth> {
-    const [counts, waiting, prioritized, pausedMs] = await Promise.all([
-      queue.getJobCounts('waiting', 'prioritized', 'active', 'delayed', 'failed'),
-      queue.getJobs(['waiting'], 0, 0, true),
-      queue.getJobs(['prioritized'], 0, NEXT_JOBS - 1, true),
-      queue.getRateLimitTtl(PAUSE_LIMITER.max),
-    ]);
-    const since = [...waiting, ...prioritized].map((job) => job.timestamp);
-    const count = (state: string): number => counts[state] ?? 0;
-    return {
-      waiting: count('waiting'),
-      prioritized: count('prioritized'),
-      active: count('active'),
-      delayed: count('delayed'),
-      failed: count('failed'),
-      paused: pausedMs > 0 ? count('waiting') + count('prioritized') : 0,
-      oldestAgeMs: since.length > 0 ? Math.max(0, Date.now() - Math.min(...since)) : 0,
-    };
+    return poolDepth(pools[pool].map((name) => this.#queues[name]));
   }
 
   async traces(packetId: string): Promise<string[]> {

@@ -4,7 +4,8 @@ import type { Manifest } from '#domain/manifest/manifest.js';
 import type { Packet, PacketStatus } from '#domain/packet/packet.js';
 import { type StepRecord, stepRecord } from '#domain/packet/step.js';
 import { upgradeRecord } from '#domain/records/upgrade-record.js';
-import type { Leaf, PacketQuery, RecordStore, StepOutcome } from '#ports/records/record-store.js';
+import type { Backlog, Leaf, PacketQuery, RecordStore, StepOutcome } from '#ports/records/record-store.js';
+import { readBacklog } from './backlog.js';
 import { addModelCall, modelCalls, usdSpent } from './bill.js';
 import { createPacket, findByKey } from './create-packet.js';
 import { decodeCursor, encodeCursor } from './cursor.js';
@@ -59,6 +60,10 @@ export class FirestoreRecordStore implements RecordStore {
   async listUnfinished(before: string, limit: number): Promise<Packet[]> {
     const open = this.#places.layout.packets.where('open', '==', true).where('updatedAt', '<', before);
     return (await this.#places.database.find(open.orderBy('updatedAt').limit(limit))).map(packetOf);
+  }
+
+  backlog(): Promise<Backlog> {
+    return readBacklog(this.#places);
   }
 
   async listFinished({ before, limit, cursor }: { before: string; limit: number; cursor?: string }): Promise<Leaf<Packet>> {

@@ -59,4 +59,9 @@ export const migrations: readonly string[] = [
   ALTER TABLE parts ADD COLUMN schema INTEGER NOT NULL DEFAULT 1;
   CREATE INDEX packets_finished ON packets (finished_at, id) WHERE finished_at IS NOT NULL;
   `,
+  // The backlog is counted at every scrape, and must not cost more as finished packets pile up.
+  `
+  CREATE INDEX packets_waiting ON packets (status, finished_at, created_at)
+    WHERE status IN ('received', 'processing', 'needs_review');
+  `,
 ];

@@ -4,7 +4,7 @@ import type { Manifest } from '#domain/manifest/manifest.js';
 import { isFinal, type Packet, type PacketStatus, packet as packetSchema } from '#domain/packet/packet.js';
 import { type StepRecord, stepRecord } from '#domain/packet/step.js';
 import { RECORD_SCHEMA, upgradeRecord } from '#domain/records/upgrade-record.js';
-import type { Leaf, PacketQuery, RecordStore, StepOutcome } from '#ports/records/record-store.js';
+import type { Backlog, Leaf, PacketQuery, RecordStore, StepOutcome } from '#ports/records/record-store.js';
 import { decodeCursor, encodeCursor } from './cursor.js';
 import { type PartKind, type PartOf, partSchemas, partsOf } from './parts.js';
 import type { SqliteDatabase } from './sqlite-database.js';
@@ -73,6 +73,18 @@ export class SqliteRecordStore implements RecordStore {
   async listUnfinished(before: string, limit: number): Promise<Packet[]> {
     const sql = `${PACKET} WHERE ${UNFINISHED} AND updated_at < ? ORDER BY updated_at, id LIMIT ?`;
     return (await this.#database.all(sql, before, limit)).map(packetOf);
+  }
+
+  async backlog(): Promise<Backlog> {
+    const rows = await this.#database.all(
+      `SELECT status, count(*) AS packets, min(coalesce(finished_at, created_at)) AS oldest FROM packets
+         WHERE status IN ('received', 'processing', 'needs_review') GROUP BY status`,
+    );
+    const of = (status: string) => {
+      const row = rows.find((each) => each.status === status);
+      return { packets: Number(row?.packets ?? 0), oldest: (row?.oldest ?? null) as string | null };
+    };
+    return { received: of('received'), processing: of('processing'), needs_review: of('needs_review') };
   }
 
   async listFinished({ before, limit, cursor }: { before: string; limit: number; cursor?: string }): Promise<Leaf<Packet>> {

@@ -10,6 +10,7 @@ import { problemOf, requestFailure } from './problem-of.js';
 import { logAnswer } from './request-log.js';
 import { setSecurityHeaders } from './security-headers.js';
 import { requestTraceId } from './trace-context.js';
+import type { RequestWatch } from './watched-requests.js';
 
 /** A connection that is silent for so long is cut; event streams beat more often. */
 const IDLE_CONNECTION_MS = 120_000;
@@ -48,12 +49,22 @@ export const createServer = (): FastifyAdapter =>
   });
 
 /** What goes for every route: trace ids, security headers, ETags, a log line, streamed uploads. Before routes are made. */
-export const configureServer = async (server: FastifyInstance, maxFiles: number, log: ApiLogger): Promise<void> => {
-  server.addHook('onRequest', async (request: FastifyRequest, reply: FastifyReply) => {
-    setSecurityHeaders(reply);
-    reply.header('x-request-id', request.id);
-  });
+export const configureServer = async (
+  server: FastifyInstance,
+  maxFiles: number,
+  log: ApiLogger,
+  requests: RequestWatch,
+): Promise<void> => {
+  // With a callback, so that what comes after runs inside the request's trace.
+  server.addHook('onRequest', (request: FastifyRequest, reply: FastifyReply, next: () => void) =>
+    requests.begin(request, () => {
+      setSecurityHeaders(reply);
+      reply.header('x-request-id', request.id);
+      next();
+    }),
+  );
   server.addHook('onSend', tagJson);
   server.addHook('onResponse', logAnswer(log));
+  server.addHook('onResponse', async (request, reply) => requests.end(request, reply));
   await server.register(multipart, { limits: multipartLimits(maxFiles), throwFileSizeLimit: false });
 };

@@ -12,6 +12,7 @@ import { ownPacket } from '#pipeline/submit/own-packet.js';
 import type { SubmitDeps } from '#pipeline/submit/submit-deps.js';
 import { submitPacket } from '#pipeline/submit/submit-packet.js';
 import type { RecordStore } from '#ports/records/record-store.js';
+import { currentTrace } from '#runtime/tracing/trace-scope.js';
 import { Binds } from '../http/binds.js';
 import { actorOf, tenantOf } from '../http/tenant.js';
 import { traceparentOf } from '../http/trace-context.js';
@@ -38,7 +39,7 @@ export class PacketsController {
       actor: actorOf(request),
       idempotencyKey: headers['idempotency-key'] ?? null,
       parts: uploadParts(request),
-      traceparent: traceparentOf(request.id),
+      traceparent: currentTrace()?.traceparent ?? traceparentOf(request.id),
     };
     const { packet, created } = await submitPacket(input, this.deps);
     reply.code(created ? 202 : 200).header('location', packetPath(packet.id));

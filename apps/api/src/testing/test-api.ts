@@ -17,8 +17,9 @@ import type { TaxonomyStore } from '#ports/taxonomies/taxonomy-store.js';
 import { silentObserver } from '#ports/telemetry/observer.js';
 import type { ApiAdapters } from '../adapters.js';
 import { createApi } from '../create-api.js';
+import { unwatchedRequests } from '../http/watched-requests.js';
 import type { ApiLogger, ApiSettings } from '../settings.js';
-import { ADAPTERS, API_LOGGER, SETTINGS } from '../tokens.js';
+import { ADAPTERS, API_LOGGER, REQUESTS, SETTINGS } from '../tokens.js';
 
 export const testSettings: ApiSettings = {
   maxUploadBytes: 64 << 20,
@@ -114,6 +115,7 @@ export const startTestApi = async (
       { provide: ADAPTERS, useValue: adapters },
       { provide: SETTINGS, useValue: { ...testSettings, ...settings } },
       { provide: API_LOGGER, useValue: log },
+      { provide: REQUESTS, useValue: unwatchedRequests },
     ],
   });
   await app.listen({ host: '127.0.0.1', port: 0 });

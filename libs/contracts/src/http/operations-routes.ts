@@ -31,7 +31,7 @@ const getMetrics = defineRoute({
   method: 'get',
   path: '/metrics',
   summary: 'Prometheus metrics',
-  answers: { 200: { description: 'Text exposition format.', content: { 'text/plain': null } } },
+  answers: { 200: { description: 'OpenMetrics.', content: { 'application/openmetrics-text': null } } },
   problems: [],
 });
 

@@ -36,6 +36,8 @@ export const packet = z.object({
   engine: engine.default('signals'),
   product: z.string().nullable(),
   metadata: z.record(z.string(), z.string()),
+  /** W3C trace context of the submission: whatever is asked for anew later belongs to the same trace. Older packets have none. */
+  traceparent: z.string().optional(),
   sources: z.array(source),
   createdAt: z.string(),
   updatedAt: z.string(),

@@ -44,7 +44,7 @@ export const advance = async (packetId: string, deps: AdvanceDeps, options: Adva
       : newlyDue(packet, steps, plans, deps.rangePages, options.finished);
   if (due.length > 0)
     await deps.queue.enqueue(
-      due.map((job) => traced(job, options.traceparent)),
+      due.map((job) => traced(job, options.traceparent ?? packet.traceparent)),
       { tenant: packet.tenant },
     );
   return due.length;

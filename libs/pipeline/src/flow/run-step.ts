@@ -18,6 +18,7 @@ export type StepWork = Omit<StepOutcome, 'step'> & { cpuMs: number; outcome?: St
 
 const observe = (packet: Packet, outcome: StepOutcome, { observer, now }: FlowDeps): void => {
   for (const { code } of outcome.exceptions ?? []) observer.exceptionRaised(code);
+  for (const { text } of outcome.pages ?? []) observer.pagesRead(text, 1);
   for (const { tier } of outcome.decisions ?? []) observer.pagesDecided(tier, 1);
   if (outcome.packetStatus) observer.packetEnded(outcome.packetStatus, now().getTime() - Date.parse(packet.createdAt));
 };

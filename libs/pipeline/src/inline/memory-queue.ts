@@ -1,7 +1,8 @@
 import { type Job, queues } from '#contracts/queues/catalogue.js';
 import type { JobQueue, PoolDepth, ProgressChannel } from '#ports/queue/job-queue.js';
 
-const EMPTY: PoolDepth = { waiting: 0, prioritized: 0, active: 0, delayed: 0, failed: 0, paused: 0, oldestAgeMs: 0 };
+const NO_AGES = { waiting: 0, active: 0, delayed: 0, failed: 0 };
+const EMPTY: PoolDepth = { waiting: 0, prioritized: 0, active: 0, delayed: 0, failed: 0, paused: 0, oldestAgeMs: NO_AGES };
 
 export const jobIdOf = (job: Job): string => (queues[job.queue].jobId as (payload: Job['payload']) => string)(job.payload);
 

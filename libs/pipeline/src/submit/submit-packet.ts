@@ -50,6 +50,7 @@ const sourceOf = (owner: Owner, { id, name, sha256, bytes, mediaType, password }
 
 const packetOf = (
   owner: Owner,
+  traceparent: string | undefined,
   { files, form }: TakenParts,
   taxonomy: TaxonomyRef,
   { packetEngine, now }: SubmitDeps,
@@ -61,6 +62,7 @@ const packetOf = (
   engine: packetEngine,
   product: form.product,
   metadata: form.metadata,
+  ...(traceparent !== undefined && { traceparent }),
   sources: files.map((file) => sourceOf(owner, file)),
   createdAt: now().toISOString(),
   updatedAt: now().toISOString(),
@@ -84,7 +86,7 @@ const takeIn = async (owner: Owner, input: SubmissionInput, lease: UploadLease, 
   const taken = await takeParts(input.parts, deps, (id, content) => deps.blobs.put(sourceKey(owner, id), content));
   const taxonomy = await pinTaxonomy(taken.form, deps);
   await keepPasswords(owner, taken.files, deps);
-  const draft = packetOf(owner, taken, taxonomy, deps);
+  const draft = packetOf(owner, input.traceparent, taken, taxonomy, deps);
   await confirmStored(draft, lease, deps);
   const { packet, created } = await deps.records.createPacket(draft, input.idempotencyKey);
   if (created) return { packet, created };

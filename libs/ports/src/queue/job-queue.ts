@@ -8,8 +8,8 @@ export interface PoolDepth {
   failed: number;
   /** How many of those that wait are in a queue from which nobody takes for now. */
   paused: number;
-  /** Age of the oldest waiting job, 0 when none waits. */
-  oldestAgeMs: number;
+  /** Age of the oldest job by state, 0 where there is none: since it was asked for, was taken (active), was given up (failed). */
+  oldestAgeMs: { waiting: number; active: number; delayed: number; failed: number };
 }
 
 /** On whose behalf jobs are asked for: the queue serves tenants in turn, whatever the size of their packets. */

@@ -36,6 +36,21 @@ export const describeRecordStore = (name: string, makeSubject: MakeSubject<Recor
         await store.ping();
       });
 
+      it('are counted while they wait, with the one that has waited longest, whoever the tenant', async () => {
+        const none = { packets: 0, oldest: null };
+        expect(await store.backlog()).toEqual({ received: none, processing: none, needs_review: none });
+        for (let i = 1; i <= 6; i += 1)
+          await store.createPacket(samplePacket(`p${i}`, { tenant: i % 2 ? 'acme' : 'other', createdAt: at(i) }), null);
+        for (const id of ['p2', 'p3', 'p4', 'p5']) await store.moveStatus(id, 'received', 'processing', at(7));
+        await store.finishStep({ step: sampleStep('p4', 'assemble', { finishedAt: at(9) }), packetStatus: 'needs_review' });
+        await store.finishStep({ step: sampleStep('p5', 'assemble', { finishedAt: at(8) }), packetStatus: 'needs_review' });
+        expect(await store.backlog()).toEqual({
+          received: { packets: 2, oldest: at(1) },
+          processing: { packets: 2, oldest: at(2) },
+          needs_review: { packets: 2, oldest: at(8) },
+        });
+      });
+
       it('are one for an idempotency key of one tenant', async () => {
         await store.createPacket(samplePacket('p1'), 'k');
         expect(await store.createPacket(samplePacket('p2'), 'k')).toMatchObject({ packet: { id: 'p1' }, created: false });

@@ -21,6 +21,10 @@ export interface PacketQuery {
   cursor?: string;
 }
 
+/** What packets can wait for: the fleet (since their submission), or a person (since the fleet was done with them). */
+export const waitingStatuses = ['received', 'processing', 'needs_review'] as const satisfies readonly PacketStatus[];
+export type Backlog = Record<(typeof waitingStatuses)[number], { packets: number; oldest: string | null }>;
+
 /** Everything one `finishStep` makes true at once, or not at all. Records that exist already are left as they are. */
 export interface StepOutcome {
   step: StepRecord;
@@ -49,6 +53,8 @@ export interface RecordStore {
   listPackets(query: PacketQuery): Promise<Leaf<Packet>>;
   /** Packets that are not at their end and have not been touched since `before` (ISO time): the reconciler's list. */
   listUnfinished(before: string, limit: number): Promise<Packet[]>;
+  /** How many packets of all tenants wait for something, and since when the one that has waited longest does. */
+  backlog(): Promise<Backlog>;
   /** Packets of all tenants at their end since before `before` (ISO time), the earliest first: what retention looks through. */
   listFinished(query: { before: string; limit: number; cursor?: string }): Promise<Leaf<Packet>>;
   /** Compare-and-set: false when the packet's status was not `from` (or it is gone). */

@@ -1,5 +1,6 @@
 import type { Tier, TokenUse } from '#domain/classification/page-decision.js';
 import type { ModelTier } from '#domain/packet/consultation.js';
+import type { PageFacts } from '#domain/page/page-facts.js';
 
 export interface ObservedCall {
   tier: ModelTier;
@@ -15,6 +16,8 @@ export interface ObservedCall {
 
 /** Told once of everything that is counted, by use-cases that know no metrics library. Labels only, never content. */
 export interface Observer {
+  /** Pages read, by where their words come from. */
+  pagesRead(text: PageFacts['text'], pages: number): void;
   pagesDecided(tier: Tier, pages: number): void;
   exceptionRaised(code: string): void;
   /** One request to a model, answered or not. */
@@ -27,6 +30,7 @@ export interface Observer {
 }
 
 export const silentObserver: Observer = {
+  pagesRead: () => {},
   pagesDecided: () => {},
   exceptionRaised: () => {},
   modelCalled: () => {},

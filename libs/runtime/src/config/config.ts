@@ -46,6 +46,8 @@ export interface Config {
   api: { host: string; port: number; maxUploadBytes: number; maxFiles: number; maxPages: number };
   health: { host: string; port: number };
   log: { level: string };
+  /** What a packet may take from submission to its end. */
+  slo: { packetMs: number };
   flow: { rangePages: number; reconcileMs: number; staleMs: number };
   worker: { concurrency: number | null; renderProcesses: number; shutdownMs: number; stuckMs: number };
   page: { readLimitMs: number; recogniseLimitMs: number; memoryLimitBytes: number };
@@ -97,6 +99,7 @@ export const configFrom = (variables: Record<string, string | undefined>): Confi
     },
     health: { host: env.DOCYARD_HEALTH_HOST, port: env.DOCYARD_HEALTH_PORT },
     log: { level: env.DOCYARD_LOG_LEVEL },
+    slo: { packetMs: env.DOCYARD_PACKET_SLO_MS },
     flow: { rangePages: env.DOCYARD_RANGE_PAGES, reconcileMs: env.DOCYARD_RECONCILE_MS, staleMs: env.DOCYARD_STALE_MS },
     worker: {
       concurrency: env.DOCYARD_CONCURRENCY ?? null,

@@ -195,6 +195,10 @@ export const settings = {
     count.default(120_000),
     'A worker that takes nothing for this long while jobs wait says on /healthz that it is stuck',
   ),
+  DOCYARD_PACKET_SLO_MS: setting(
+    count.default(900_000),
+    'Within this time of its submission a packet should be at its end: what metrics and alerts measure by',
+  ),
   DOCYARD_SHUTDOWN_MS: setting(count.default(25_000), 'Time that work in flight gets on SIGTERM'),
 } as const;
 

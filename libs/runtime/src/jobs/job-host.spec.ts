@@ -5,6 +5,7 @@ import type { Failure } from '#domain/failure/failure.js';
 import type { Delivery } from '#ports/queue/job-consumer.js';
 import { createLogger } from '../logging/logger.js';
 import { createMetrics } from '../metrics/metrics.js';
+import { noTracing } from '../tracing/tracing.js';
 import { createJobHost } from './job-host.js';
 
 const delivery: Delivery = {
@@ -29,7 +30,7 @@ const hostWith = (classify: Handlers<'classify'>['classify'], giveUp: (job: Job,
     triage: async () => ({ windows: 0 }),
     consult: async () => ({ pages: 0, calls: 0 }),
   };
-  return { run: createJobHost('classify', handlers, { logger, metrics, giveUp }), metrics, lines };
+  return { run: createJobHost('classify', handlers, { logger, metrics, tracing: noTracing, giveUp }), metrics, lines };
 };
 const givenUp = () => {
   const calls: [Job, Failure][] = [];
@@ -53,6 +54,13 @@ describe('the job host', () => {
     expect(await metrics.registry.metrics()).toMatch(
       /docyard_failures_total\{stage="classify",code="job.invalid",kind="fatal"\} 1/,
     );
+  });
+
+  it('logs under the trace that the job carries, whoever logs', async () => {
+    const traceId = '4bf92f3577b34da6a3ce929d0e0e4736';
+    const { run, lines } = hostWith(async () => ({ pages: 1 }), givenUp().giveUp);
+    await run({ ...delivery, data: { ...(delivery.data as object), traceparent: `00-${traceId}-00f067aa0ba902b7-01` } }, never);
+    expect(JSON.parse(lines.join())).toMatchObject({ msg: 'step done', traceId });
   });
 
   it('takes a job of an unknown name for a stranger', async () => {

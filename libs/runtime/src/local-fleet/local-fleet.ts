@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { LocalProcess } from './local-process.js';
+import { type Ended, LocalProcess } from './local-process.js';
 import { freePort } from './ports.js';
 
 export const FLEET_MEMBERS = ['api', 'worker-render', 'worker-classify', 'worker-assemble'] as const;
@@ -78,6 +78,13 @@ export class LocalFleet {
   /** SIGKILL: no clean-up, as a node that dies. */
   async kill(member: FleetMember): Promise<void> {
     await this.running.get(member)?.kill();
+  }
+
+  /** SIGTERM, and nothing harder: resolves when the member has ended by itself. */
+  async terminate(member: FleetMember): Promise<Ended> {
+    const running = this.running.get(member);
+    if (!running) throw new Error(`${member} is not running`);
+    return running.terminate();
   }
 
   /** Starts the member at the port that it had; resolves when it is ready. */

@@ -15,6 +15,13 @@ export interface LocalProcessOptions {
   readyWithinMs?: number;
 }
 
+/** How a process ended: by itself with a code, or by a signal that it did not handle. */
+export interface Ended {
+  code: number | null;
+  signal: NodeJS.Signals | null;
+  tookMs: number;
+}
+
 const POLL_MS = 50;
 
 /** A child process that is ready when it says so, logs to a file, and ends when told. */
@@ -54,6 +61,16 @@ export class LocalProcess {
     const late = AbortSignal.timeout(graceMs);
     late.addEventListener('abort', () => this.child.kill('SIGKILL'), { once: true });
     await ended;
+  }
+
+  /** SIGTERM, and nothing harder: resolves when the process has ended by itself. */
+  async terminate(): Promise<Ended> {
+    const startedAt = performance.now();
+    const ended = once(this.child, 'exit');
+    this.child.kill('SIGTERM');
+    await ended;
+    const { exitCode: code, signalCode: signal } = this.child;
+    return { code, signal, tookMs: Math.round(performance.now() - startedAt) };
   }
 
   async kill(): Promise<void> {

@@ -1,4 +1,5 @@
 import { type DestinationStream, type Logger, pino } from 'pino';
+import { currentTrace } from '../tracing/trace-scope.js';
 
 export type { Logger } from 'pino';
 
@@ -50,12 +51,18 @@ const loggedError = (error: unknown): LoggedError => {
   };
 };
 
-/** JSON lines on stdout, without host names, payloads or personal data. */
+const traceOfLine = (): { traceId?: string } => {
+  const trace = currentTrace();
+  return trace ? { traceId: trace.traceId } : {};
+};
+
+/** JSON lines on stdout with the id of the trace at hand, without host names, payloads or personal data. */
 export const createLogger = ({ level, service, destination }: LoggerOptions): Logger =>
   pino(
     {
       level,
       base: { service, pid: process.pid },
+      mixin: traceOfLine,
       timestamp: pino.stdTimeFunctions.isoTime,
       formatters: { level: (label) => ({ level: label }) },
       serializers: { err: loggedError, error: loggedError },

@@ -1,113 +1,61 @@
-import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import { collectDefaultMetrics, Gauge, Registry } from 'prom-client';
 import type { Observer } from '#ports/telemetry/observer.js';
+import { type HttpMetrics, httpMetrics } from './http-metrics.js';
 import { modelMetrics, type OnDrift } from './model-metrics.js';
-
-const STEP_SECONDS = [0.01, 0.03, 0.1, 0.3, 1, 3, 10, 30, 100, 300, 1_000];
-const PACKET_SECONDS = [1, 3, 10, 30, 60, 120, 300, 600, 1_800, 3_600];
+import { type BacklogGauges, backlogGauges, packetMetrics } from './packet-metrics.js';
+import { type QueueMetrics, queueMetrics } from './queue-metrics.js';
+import type { FleetRegistry } from './seconds.js';
+import { type ServiceMetrics, serviceMetrics } from './service-metrics.js';
 
 /** All that is counted, under `docyard_`. Labels come from closed sets; ids and content are never labels. */
-export interface Metrics extends Observer {
-  registry: Registry;
-  queueDepth: Gauge<'pool' | 'state'>;
-  oldestAge: Gauge<'pool' | 'state'>;
-  stepWait: Histogram<'stage'>;
-  stepDuration: Histogram<'stage' | 'outcome'>;
-  failures: Counter<'stage' | 'code' | 'kind'>;
-  stepsLost: Counter<'stage'>;
-  active: Gauge<'pool'>;
+export interface Metrics extends Observer, QueueMetrics, ServiceMetrics, HttpMetrics {
+  registry: FleetRegistry;
+  backlog: BacklogGauges;
 }
 
-const gauges = (registers: Registry[]) => ({
-  queueDepth: new Gauge({
-    name: 'docyard_queue_depth',
-    help: 'Jobs by pool and state.',
-    labelNames: ['pool', 'state'],
-    registers,
-  }),
-  oldestAge: new Gauge({
-    name: 'docyard_queue_oldest_age_seconds',
-    help: 'Age of the oldest job by pool and state.',
-    labelNames: ['pool', 'state'],
-    registers,
-  }),
-  active: new Gauge({ name: 'docyard_jobs_active', help: 'Jobs that this process is at.', labelNames: ['pool'], registers }),
-});
-
-const histograms = (registers: Registry[]) => ({
-  stepWait: new Histogram({
-    name: 'docyard_step_wait_seconds',
-    help: 'From asking for a step to its beginning.',
-    labelNames: ['stage'],
-    buckets: STEP_SECONDS,
-    registers,
-  }),
-  stepDuration: new Histogram({
-    name: 'docyard_step_duration_seconds',
-    help: 'Time of one try of a step, by outcome.',
-    labelNames: ['stage', 'outcome'],
-    buckets: STEP_SECONDS,
-    registers,
-  }),
-});
-
-const counters = (registers: Registry[]) => ({
-  failures: new Counter({
-    name: 'docyard_failures_total',
-    help: 'Tries that failed, by catalogue code; `unknown` was not foreseen.',
-    labelNames: ['stage', 'code', 'kind'],
-    registers,
-  }),
-  stepsLost: new Counter({
-    name: 'docyard_steps_lost_total',
-    help: 'Steps taken over from a worker that vanished.',
-    labelNames: ['stage'],
-    registers,
-  }),
-});
-
-const observer = (registers: Registry[], onDrift: OnDrift | undefined): Observer => {
-  const pages = new Counter({ name: 'docyard_pages_total', help: 'Pages decided, by tier.', labelNames: ['tier'], registers });
-  const exceptions = new Counter({
-    name: 'docyard_exceptions_total',
-    help: 'Exceptions by code.',
-    labelNames: ['code'],
-    registers,
-  });
-  const packets = new Histogram({
-    name: 'docyard_packet_duration_seconds',
-    help: "From submission to the packet's end, by status.",
-    labelNames: ['status'],
-    buckets: PACKET_SECONDS,
-    registers,
-  });
-  const reconciled = new Counter({
-    name: 'docyard_reconciled_total',
-    help: 'Packets that the reconciler found standing still, and jobs that it asked for again.',
-    labelNames: ['what'],
-    registers,
-  });
-  return {
-    ...modelMetrics(registers, onDrift),
-    reconciled: (packetsFound, jobs) => {
-      reconciled.inc({ what: 'packet' }, packetsFound);
-      reconciled.inc({ what: 'job' }, jobs);
-    },
-    pagesDecided: (tier, count) => pages.inc({ tier }, count),
-    exceptionRaised: (code) => exceptions.inc({ code }),
-    packetEnded: (status, wallMs) => packets.observe({ status }, wallMs / 1_000),
-  };
-};
+/** What a packet may take, where the configuration does not say. */
+const SLO_MS = 900_000;
 
 export interface MetricsOptions {
   withProcess?: boolean;
   /** Told once when tokens a page have moved away from what they were, and again only after they have come back. */
   onDrift?: OnDrift;
+  /** From submission to the end of a packet. */
+  sloMs?: number;
+  /** Who measures: the labels of `docyard_build_info`. */
+  build?: { service: string; build: string };
 }
 
-/** A registry of its own for each process (and test). `withProcess`: also memory, CPU and event loop of the process. */
-export const createMetrics = ({ withProcess = true, onDrift }: MetricsOptions = {}): Metrics => {
-  const registry = new Registry();
+const tellBuild = (registers: FleetRegistry[], about: { service: string; build: string }): void => {
+  const info = new Gauge({
+    name: 'docyard_build_info',
+    help: '1, with what runs here as labels.',
+    labelNames: ['service', 'build', 'node'],
+    registers,
+  });
+  info.set({ ...about, node: process.version }, 1);
+};
+
+/**
+ * A registry of its own for each process (and test), written as OpenMetrics, because only that carries exemplars. `withProcess`: also
+ * memory, CPU and event loop of the process.
+ */
+export const createMetrics = (options: MetricsOptions = {}): Metrics => {
+  const { withProcess = true, onDrift, sloMs = SLO_MS, build = { service: 'test', build: 'test' } } = options;
+  const registry: FleetRegistry = new Registry();
+  registry.setContentType(Registry.OPENMETRICS_CONTENT_TYPE);
   const registers = [registry];
   if (withProcess) collectDefaultMetrics({ register: registry, prefix: 'docyard_' });
-  return { registry, ...gauges(registers), ...histograms(registers), ...counters(registers), ...observer(registers, onDrift) };
+  tellBuild(registers, build);
+  const backlog = backlogGauges(registers);
+  backlog.sloSeconds.set(sloMs / 1_000);
+  return {
+    registry,
+    backlog,
+    ...queueMetrics(registers),
+    ...serviceMetrics(registers),
+    ...httpMetrics(registers),
+    ...modelMetrics(registers, onDrift),
+    ...packetMetrics(registers, sloMs),
+  };
 };

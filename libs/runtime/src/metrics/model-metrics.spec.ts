@@ -1,6 +1,7 @@
 import { expect, it } from '@jest/globals';
 import { Registry } from 'prom-client';
 import { modelMetrics } from './model-metrics.js';
+import type { FleetRegistry } from './seconds.js';
 
 const call = (input: number) => ({
   ...{ tier: 'vision' as const, model: 'm', outcome: 'answered', usd: 0.01, tookMs: 5, pages: 2 },
@@ -8,7 +9,8 @@ const call = (input: number) => ({
 });
 
 it('counts calls, tokens and money, and tells of a drift once', async () => {
-  const registry = new Registry();
+  const registry: FleetRegistry = new Registry();
+  registry.setContentType(Registry.OPENMETRICS_CONTENT_TYPE);
   const drifts: number[] = [];
   const { modelCalled, modelFault } = modelMetrics([registry], ({ ratio }) => drifts.push(ratio));
   for (let i = 0; i < 60; i++) modelCalled(call(2_000));

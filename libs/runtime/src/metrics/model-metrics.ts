@@ -1,12 +1,13 @@
-import { Counter, Gauge, Histogram, type Registry } from 'prom-client';
+import { Counter, Gauge, Histogram } from 'prom-client';
 import type { ObservedCall, Observer } from '#ports/telemetry/observer.js';
 import { createDrift } from './drift.js';
+import { type FleetRegistry, linkedHistogram } from './seconds.js';
 
 const CALL_SECONDS = [0.1, 0.3, 1, 2, 4, 8, 15, 30, 60, 120];
 const PAGE_TOKENS = [100, 300, 600, 1_000, 1_500, 2_000, 3_000, 5_000, 8_000, 15_000];
 const PAGE_USD = [0.000_01, 0.000_03, 0.000_1, 0.000_3, 0.001, 0.003, 0.01, 0.03, 0.1];
 
-const countersOf = (registers: Registry[]) => ({
+const countersOf = (registers: FleetRegistry[]) => ({
   calls: new Counter({
     name: 'docyard_model_calls_total',
     help: 'Requests to models by tier, model and outcome: `answered`, or the id of the fault.',
@@ -33,13 +34,12 @@ const countersOf = (registers: Registry[]) => ({
   }),
 });
 
-const histogramsOf = (registers: Registry[]) => ({
-  seconds: new Histogram({
+const histogramsOf = (registers: FleetRegistry[]) => ({
+  seconds: linkedHistogram(registers, {
     name: 'docyard_model_call_seconds',
     help: 'From asking a model to the last byte of its answer.',
     labelNames: ['tier', 'model'],
     buckets: CALL_SECONDS,
-    registers,
   }),
   pageTokens: new Histogram({
     name: 'docyard_page_tokens',
@@ -65,7 +65,7 @@ export type OnDrift = (drift: { tier: string; model: string; ratio: number }) =>
 const hasDrifted = (ratio: number): boolean => ratio >= DRIFTED || ratio <= 1 / DRIFTED;
 
 /** Figures of the language models. Models come from the configuration, so that the labels stay few. */
-export const modelMetrics = (registers: Registry[], onDrift?: OnDrift): Pick<Observer, 'modelCalled' | 'modelFault'> => {
+export const modelMetrics = (registers: FleetRegistry[], onDrift?: OnDrift): Pick<Observer, 'modelCalled' | 'modelFault'> => {
   const { calls, tokens, usd, faults } = countersOf(registers);
   const { seconds, pageTokens, pageUsd } = histogramsOf(registers);
   const drift = createDrift();
@@ -90,7 +90,7 @@ export const modelMetrics = (registers: Registry[], onDrift?: OnDrift): Pick<Obs
       calls.inc({ tier, model, outcome });
       for (const kind of ['input', 'cached', 'output'] as const) tokens.inc({ model, kind }, used[kind]);
       usd.inc({ tier, model }, cost);
-      seconds.observe({ tier, model }, tookMs / 1_000);
+      seconds({ tier, model }, tookMs / 1_000);
       if (all === 0) return;
       pageTokens.observe({ tier }, all / pages);
       pageUsd.observe({ tier }, cost / pages);

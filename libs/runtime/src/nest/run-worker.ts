@@ -12,7 +12,8 @@ import type { Logger } from '../logging/logger.js';
 import type { Metrics } from '../metrics/metrics.js';
 import { sampleQueue } from '../metrics/queue-sampler.js';
 import { type Shutdown, shutdownOnSignal } from '../shutdown/shutdown.js';
-import { CONFIG, LOGGER, METRICS, SHUTDOWN, WORKER } from './tokens.js';
+import type { Tracing } from '../tracing/tracing.js';
+import { CONFIG, LOGGER, METRICS, SHUTDOWN, TRACING, WORKER } from './tokens.js';
 
 /** What a worker app binds: its handlers, and how it gets at the world. */
 export interface WorkerParts<P extends Pool> {
@@ -33,8 +34,15 @@ export interface WorkerParts<P extends Pool> {
 const SAMPLE_EVERY_MS = 5_000;
 
 /** Keeps the pool's gauges fresh, and remembers how many jobs could be taken. */
-const startSampling = <P extends Pool>({ pool, queue }: WorkerParts<P>, metrics: Metrics) => {
+const startSampling = <P extends Pool>(
+  { pool, queue }: WorkerParts<P>,
+  consumer: JobConsumer,
+  metrics: Metrics,
+  { stuckMs }: Config['worker'],
+) => {
   let waiting: number | null = null;
+  const isStuck = (): boolean =>
+    isConsumptionStuck({ consumer: consumer.state(), waiting, nowMs: Date.now(), stuckAfterMs: stuckMs });
   const sample = async (): Promise<void> => {
     try {
       const depth = await sampleQueue(pool, queue, metrics);
@@ -43,22 +51,20 @@ const startSampling = <P extends Pool>({ pool, queue }: WorkerParts<P>, metrics:
       // Redis is away: readiness says so.
       waiting = null;
     }
+    metrics.stuck.set({ pool }, isStuck() ? 1 : 0);
   };
   void sample();
   const timer = setInterval(() => void sample(), SAMPLE_EVERY_MS);
-  return { waiting: () => waiting, stop: () => clearInterval(timer) };
+  return { waiting: () => waiting, isStuck, stop: () => clearInterval(timer) };
 };
 
 const healthOf = <P extends Pool>(
   parts: WorkerParts<P>,
   consumer: JobConsumer,
+  isStuck: () => boolean,
   waiting: () => number | null,
-  { stuckMs }: Config['worker'],
 ) => ({
-  healthz: async (): Promise<string | null> => {
-    const seen = { consumer: consumer.state(), waiting: waiting(), nowMs: Date.now(), stuckAfterMs: stuckMs };
-    return isConsumptionStuck(seen) ? `takes no jobs, though ${waiting()} wait` : null;
-  },
+  healthz: async (): Promise<string | null> => (isStuck() ? `takes no jobs, though ${waiting()} wait` : null),
   readyz: async (): Promise<string | null> => {
     if (!consumer.state().isRunning) return 'not taking jobs';
     await Promise.all([parts.queue.ping(), parts.ready()]);
@@ -68,16 +74,14 @@ const healthOf = <P extends Pool>(
 
 const planShutdown = (
   app: INestApplicationContext,
-  close: () => Promise<void>,
+  flushing: (() => Promise<void>)[],
   consumer: JobConsumer,
   health: HealthServer,
-  stopSampling: () => void,
   { worker }: Config,
 ): void => {
   const shutdown = app.get<Shutdown>(SHUTDOWN);
   shutdown.add('drain', 'consumer', () => consumer.stop(worker.shutdownMs));
-  shutdown.add('flush', 'sampling', async () => stopSampling());
-  shutdown.add('flush', 'stores', close);
+  for (const flush of flushing) shutdown.add('flush', 'stores and spans', flush);
   shutdown.add('disconnect', 'health server', () => health.close());
   shutdown.add('disconnect', 'modules', () => app.close());
   shutdownOnSignal(shutdown, app.get<Logger>(LOGGER));
@@ -86,11 +90,13 @@ const planShutdown = (
 const start = async <P extends Pool>(app: INestApplicationContext): Promise<void> => {
   const [config, logger, metrics] = [app.get<Config>(CONFIG), app.get<Logger>(LOGGER), app.get<Metrics>(METRICS)];
   const parts = app.get<WorkerParts<P>>(WORKER);
-  const consumer = parts.consumer(createJobHost(parts.pool, parts.handlers, { logger, metrics, giveUp: parts.giveUp }));
-  const sampling = startSampling(parts, metrics);
-  const checks = healthOf(parts, consumer, sampling.waiting, config.worker);
+  const tracing = app.get<Tracing>(TRACING);
+  const consumer = parts.consumer(createJobHost(parts.pool, parts.handlers, { logger, metrics, tracing, giveUp: parts.giveUp }));
+  const sampling = startSampling(parts, consumer, metrics, config.worker);
+  const checks = healthOf(parts, consumer, sampling.isStuck, sampling.waiting);
   const health = await startHealthServer({ ...checks, registry: metrics.registry }, config.health.host, config.health.port);
-  planShutdown(app, parts.close, consumer, health, sampling.stop, config);
+  const closing = [parts.close, () => tracing.close(), async () => sampling.stop()];
+  planShutdown(app, closing, consumer, health, config);
   await consumer.start();
   const warning = await parts.warning();
   if (warning) logger.warn(warning);
