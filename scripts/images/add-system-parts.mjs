@@ -8,7 +8,10 @@ const component = (type, name, version, purl) => ({ type, 'bom-ref': purl, name,
 
 const debianComponents = () => {
   const listed = execFileSync('dpkg-query', ['-W', '-f', '${Package}\\t${Version}\\t${Architecture}\\n'], { encoding: 'utf8' });
-  const packages = listed.trim().split('\n').map((line) => line.split('\t'));
+  const packages = listed
+    .trim()
+    .split('\n')
+    .map((line) => line.split('\t'));
   return packages.map(([name, version, arch]) =>
     component('library', name, version, `pkg:deb/debian/${name}@${encodeURIComponent(version)}?arch=${arch}`),
   );

@@ -64,7 +64,7 @@ describe.each([
 
   beforeAll(async () => {
     target = await startFleet(shutdownMs);
-    client = new ChaosClient(target.apiUrl);
+    client = new ChaosClient(target);
     queue = BullmqJobQueue.connect({ url: target.redisUrl, prefix: 'docyard' });
   }, 90_000);
   afterEach(() => {

@@ -34,10 +34,10 @@ beforeAll(async () => {
     OTEL_EXPORTER_OTLP_PROTOCOL: 'http/json',
     DOCYARD_RANGE_PAGES: '2',
   });
-  const client = new ChaosClient(target.apiUrl);
+  const client = new ChaosClient(target);
   const pdf = await digitalPdf([1, 2, 3, 4, 5, 6].map(page));
   const fields = { metadata: JSON.stringify({ note: marks.secret }) };
-  const { packet } = await submitFiles(target.apiUrl, [{ name: `${marks.fileName}.pdf`, bytes: pdf }], fields, sent);
+  const { packet } = await submitFiles(target, [{ name: `${marks.fileName}.pdf`, bytes: pdf }], fields, sent);
   packetId = packet!.id;
   await client.untilEnd(packetId, 120_000);
   logs = await target.logs();

@@ -1,5 +1,7 @@
 import { type DynamicModule, Module, type ModuleMetadata } from '@nestjs/common';
 import { APP_FILTER } from '@nestjs/core';
+import { AccessAuditController } from './access/access-audit.controller.js';
+import { ApiKeysController } from './access/api-keys.controller.js';
 import { AuditController } from './audit/audit.controller.js';
 import { ErasureController } from './audit/erasure.controller.js';
 import { ports } from './bind-ports.js';
@@ -30,6 +32,8 @@ const controllers = [
   TaxonomiesController,
   OperationsController,
   WakesController,
+  ApiKeysController,
+  AccessAuditController,
 ];
 
 /** The API's shell. `bound` provides ADAPTERS, SETTINGS and LOGGER: what stands behind it is the caller's choice. */

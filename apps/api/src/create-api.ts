@@ -3,11 +3,14 @@ import type { ModuleMetadata } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance } from 'fastify';
+import { routes } from '#contracts/http/routes.js';
+import { type GuardDeps, guard } from './access/guard.js';
 import { ApiModule } from './api.module.js';
+import { allowOrigins } from './http/cors.js';
 import { configureServer, createServer } from './http/server.js';
 import type { RequestWatch } from './http/watched-requests.js';
 import type { ApiLogger, ApiSettings } from './settings.js';
-import { API_LOGGER, REQUESTS, SETTINGS } from './tokens.js';
+import { API_LOGGER, GUARD_DEPS, REQUESTS, SETTINGS } from './tokens.js';
 
 /** Makes the application, ready to listen. */
 export const createApi = async (bound: Pick<ModuleMetadata, 'imports' | 'providers'>): Promise<NestFastifyApplication> => {
@@ -20,5 +23,7 @@ export const createApi = async (bound: Pick<ModuleMetadata, 'imports' | 'provide
   const server: FastifyInstance = app.getHttpAdapter().getInstance();
   const log = app.get<ApiLogger>(API_LOGGER);
   await configureServer(server, settings.maxFilesPerPacket, log, app.get<RequestWatch>(REQUESTS));
+  await allowOrigins(server, settings.corsOrigins);
+  guard(server, Object.values(routes), app.get<GuardDeps>(GUARD_DEPS));
   return app;
 };

@@ -9,7 +9,10 @@ import type { Config } from '#runtime/config/config.js';
 import { childEnvironment } from '#runtime/config/environment.js';
 import { watchPorts } from '#runtime/telemetry/watch-ports.js';
 import type { Telemetry } from '#runtime/telemetry/watched.js';
+import { admitLocalKey } from './access/admit-local-key.js';
 import type { ApiAdapters } from './adapters.js';
+import { keyDeps } from './bind-ports.js';
+import { openAccess } from './open-access.js';
 import { openBlobs } from './open-blobs.js';
 import { openRecords } from './open-records.js';
 import { openWakeCaller, openWakes } from './open-wakes.js';
@@ -34,7 +37,8 @@ export const openAdapters = async (
   queue: JobQueue,
   progress: ProgressChannel,
 ): Promise<ApiAdapters> => {
-  const [{ records, audit }, blobs] = await Promise.all([openRecords(config), openBlobs(config)]);
+  const [{ records, audit, keys }, blobs] = await Promise.all([openRecords(config), openBlobs(config)]);
+  if (config.access.localKey) await admitLocalKey(config.access.localKey, keyDeps({ keys, audit }));
   const signer = await KeyFileSigner.open(config.audit.key);
   const ports = watchPorts({ records, audit, blobs, queue }, config, telemetry);
   return {
@@ -47,5 +51,7 @@ export const openAdapters = async (
     metrics: metricsSource(telemetry.metrics, ports),
     wakes: await openWakes(config),
     wakeCaller: await openWakeCaller(config),
+    keys,
+    ...(await openAccess(config)),
   };
 };

@@ -1,16 +1,20 @@
 import { SqliteAuditLog } from '#adapters/records-sqlite/sqlite-audit-log.js';
 import { SqliteDatabase } from '#adapters/records-sqlite/sqlite-database.js';
+import { SqliteKeyStore } from '#adapters/records-sqlite/sqlite-key-store.js';
 import { SqliteRecordStore } from '#adapters/records-sqlite/sqlite-record-store.js';
-import type { AuditLog } from '#ports/audit/audit-log.js';
-import type { RecordStore } from '#ports/records/record-store.js';
 import type { Config } from '#runtime/config/config.js';
+import type { ApiAdapters } from './adapters.js';
 
-/** Binds records and audit. Firestore's client is loaded only where it is used. */
-export const openRecords = async ({ records }: Config): Promise<{ records: RecordStore; audit: AuditLog }> => {
+/** Binds records, audit and API keys. Firestore's client is loaded only where it is used. */
+export const openRecords = async ({ records }: Config): Promise<Pick<ApiAdapters, 'records' | 'audit' | 'keys'>> => {
   if (records.kind === 'firestore') {
     const { openFirestore } = await import('#adapters/records-firestore/open-firestore.js');
     return openFirestore(records);
   }
   const database = await SqliteDatabase.open(records.file);
-  return { records: new SqliteRecordStore(database), audit: new SqliteAuditLog(database) };
+  return {
+    records: new SqliteRecordStore(database),
+    audit: new SqliteAuditLog(database),
+    keys: new SqliteKeyStore(database),
+  };
 };

@@ -1,10 +1,12 @@
 import { afterAll, beforeAll } from '@jest/globals';
+import { describeKeyStore } from '#ports/access/key-store.conformance.js';
 import { describeAuditLog } from '#ports/audit/audit-log.conformance.js';
 import { describeRecordStore } from '#ports/records/record-store.conformance.js';
 import { bestFirestoreEmulator, type FirestoreEmulator, startFirestoreEmulator } from '#testing/emulators/firestore-emulator.js';
 import { emptyProject } from '#testing/emulators/firestore-project.js';
 import { FirestoreAuditLog } from './firestore-audit-log.js';
 import { FirestoreDatabase } from './firestore-database.js';
+import { FirestoreKeyStore } from './firestore-key-store.js';
 import { FirestoreRecordStore } from './firestore-record-store.js';
 
 let emulator: FirestoreEmulator;
@@ -35,4 +37,8 @@ describeRecordStore(
 describeAuditLog(
   name('FirestoreAuditLog'),
   makeSubject((database) => new FirestoreAuditLog(database)),
+);
+describeKeyStore(
+  name('FirestoreKeyStore'),
+  makeSubject((database) => new FirestoreKeyStore(database)),
 );

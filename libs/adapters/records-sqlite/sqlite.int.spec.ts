@@ -5,12 +5,14 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { AuditRecord } from '#domain/audit/audit-record.js';
 import { verifyChain } from '#domain/audit/chain.js';
+import { describeKeyStore } from '#ports/access/key-store.conformance.js';
 import { describeAuditLog } from '#ports/audit/audit-log.conformance.js';
 import { samplePacket } from '#ports/records/record-samples.conformance.js';
 import { describeRecordStore } from '#ports/records/record-store.conformance.js';
 import { exited, forkSource } from '#testing/process/fork-source.js';
 import { SqliteAuditLog } from './sqlite-audit-log.js';
 import { SqliteDatabase } from './sqlite-database.js';
+import { SqliteKeyStore } from './sqlite-key-store.js';
 import { SqliteRecordStore } from './sqlite-record-store.js';
 
 const makeSubject =
@@ -37,6 +39,10 @@ describeRecordStore(
 describeAuditLog(
   'SqliteAuditLog',
   makeSubject((database) => new SqliteAuditLog(database)),
+);
+describeKeyStore(
+  'SqliteKeyStore',
+  makeSubject((database) => new SqliteKeyStore(database)),
 );
 
 describe('one SQLite file under several processes', () => {

@@ -8,6 +8,7 @@ const getAudit = defineRoute({
   tag: 'evidence',
   method: 'get',
   path: '/v1/packets/{packetId}/audit',
+  access: 'evidence:read',
   summary: 'Export the audit chain',
   description: 'One record a line, from `seq` 1; check it with `docyard audit verify FILE`. Stays after the packet is deleted.',
   params: packetParams,
@@ -20,6 +21,7 @@ const getAuditHead = defineRoute({
   tag: 'evidence',
   method: 'get',
   path: '/v1/packets/{packetId}/audit/head',
+  access: 'evidence:read',
   summary: 'Get the signed end of the audit chain',
   description:
     'Keep it elsewhere: `docyard audit verify FILE --head HEAD --key KEY` then also finds a tail that was cut off and a chain that was made anew. Only a chain that holds is signed.',
@@ -33,6 +35,7 @@ const listAuditHeads = defineRoute({
   tag: 'evidence',
   method: 'get',
   path: '/v1/packets/{packetId}/audit/heads',
+  access: 'evidence:read',
   summary: 'List the signed ends that were kept of the audit chain',
   description:
     'Signed by itself when the packet ends and when it is deleted, a few seconds after; kept in the storage, apart from the records. Stays after the packet is deleted.',
@@ -46,6 +49,7 @@ const getAuditKey = defineRoute({
   tag: 'evidence',
   method: 'get',
   path: '/v1/audit/key',
+  access: 'anyone',
   summary: 'Get the public key of signed heads',
   answers: { 200: { description: 'The key that signs now.', content: json(signingKeyView) } },
   problems: [],
@@ -56,6 +60,7 @@ const getLineage = defineRoute({
   tag: 'evidence',
   method: 'get',
   path: '/v1/packets/{packetId}/lineage',
+  access: 'evidence:read',
   summary: 'Tell where outputs come from and what sources became',
   description: 'Of a packet on its way: as far as it has come. Gone with the packet; what decided it stays in the audit chain.',
   params: packetParams,
@@ -69,6 +74,7 @@ const getErasure = defineRoute({
   tag: 'evidence',
   method: 'get',
   path: '/v1/packets/{packetId}/erasure',
+  access: 'evidence:read',
   summary: 'Prove that a deleted packet is gone',
   description:
     'Searches storage, records, the queue and parked calls for anything that names the packet. Reads every kept answer of the tenant: for proofs, not for polling.',

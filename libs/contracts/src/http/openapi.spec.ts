@@ -20,7 +20,7 @@ describe('the OpenAPI document', () => {
   it('names a path parameter for every brace', () => {
     for (const route of Object.values(routes)) {
       const braces = [...route.path.matchAll(/\{(\w+)\}/g)].map((match) => match[1]);
-      const params = 'params' in route ? Object.keys(route.params.shape) : [];
+      const params = route.params ? Object.keys(route.params.shape) : [];
       expect(params).toEqual(braces);
     }
   });

@@ -1,3 +1,4 @@
+import { accessRoutes } from './access-routes.js';
 import { documentRoutes } from './document-routes.js';
 import { evidenceRoutes } from './evidence-routes.js';
 import { operationsRoutes } from './operations-routes.js';
@@ -15,4 +16,5 @@ export const routes = {
   ...taxonomyRoutes,
   ...operationsRoutes,
   ...wakeRoutes,
+  ...accessRoutes,
 };

@@ -31,7 +31,7 @@ export interface CalmRun {
 export const calmRun = async ({ projectFolder, folder, inherited }: CalmRun, packets: Uint8Array[]): Promise<Manifest[]> => {
   const calm = await FleetUnderFire.start(projectFolder, folder, inherited);
   try {
-    const client = new ChaosClient(calm.fleet.apiUrl);
+    const client = new ChaosClient(calm.fleet);
     const manifests: Manifest[] = [];
     for (const [place, pdf] of packets.entries()) {
       const { id } = await client.submit(`packet-${place}`, pdf);

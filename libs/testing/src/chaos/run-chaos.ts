@@ -36,7 +36,7 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosOutcome> {
 async function stormyRun(options: ChaosOptions, packets: Uint8Array[], calm: Manifest[], rng: Rng): Promise<ChaosOutcome> {
   const target = await FleetUnderFire.start(options.projectFolder, join(options.folder, 'storm'), options.inherited);
   try {
-    const client = new ChaosClient(target.fleet.apiUrl);
+    const client = new ChaosClient(target.fleet);
     const { ids, struck } = await storm({ packets, kills: options.kills, rng }, target, client);
     return { struck, ...(await inspectPackets(ids, calm, client)) };
   } finally {

@@ -46,7 +46,7 @@ const weatheredRun = async (options: CloudChaosOptions, packets: Uint8Array[], c
   services.caller.target = `${target.fleet.apiUrl}/internal/v1/wakes`;
   const weather = badWeather(services, new Rng(`weather/${seed}`), share);
   try {
-    const client = new ChaosClient(target.fleet.apiUrl);
+    const client = new ChaosClient(target.fleet);
     const [ids] = await Promise.all([submitAll(packets, client), strikeOut(weather, outages, options.tell)]);
     options.tell('all submitted; waiting for their ends');
     const inspected = await inspectPackets(ids, calm, client);

@@ -40,11 +40,11 @@ export class BusyFleet {
   /** Gives it one more of each kind and waits for their ends. */
   async work(): Promise<void> {
     this.#round += 1;
-    const client = new ChaosClient(this.target.apiUrl);
+    const client = new ChaosClient(this.target);
     await this.#puzzle(client, this.#round % 3 === 1 ? 'overloaded' : this.#round % 3 === 2 ? 'malformed' : null);
     const { pdf } = await generatePacket({ pages: 6, seed: this.#round, taxonomy: 'us-mortgage' });
     const broken = Buffer.from(`%PDF-1.7\nround ${this.#round}`);
-    const { packet } = await submitFiles(this.target.apiUrl, [{ name: 'broken.pdf', bytes: broken }]);
+    const { packet } = await submitFiles(this.target, [{ name: 'broken.pdf', bytes: broken }]);
     const { id } = await client.submit(`packet-${this.#round}`, pdf);
     await Promise.all([id, ...(packet ? [packet.id] : [])].map((each) => client.untilEnd(each, END_MS)));
   }
