@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from '@jest/globals';
 import { openapiDocument } from './openapi.js';
+import type { Route } from './route.js';
 import { routes } from './routes.js';
 
 const root = new URL('../../../../', import.meta.url);
@@ -18,7 +19,7 @@ describe('the OpenAPI document', () => {
   });
 
   it('names a path parameter for every brace', () => {
-    for (const route of Object.values(routes)) {
+    for (const route of Object.values<Route>(routes)) {
       const braces = [...route.path.matchAll(/\{(\w+)\}/g)].map((match) => match[1]);
       const params = route.params ? Object.keys(route.params.shape) : [];
       expect(params).toEqual(braces);
