@@ -4,7 +4,7 @@ import type { Manifest } from '#domain/manifest/manifest.js';
 import type { Packet, PacketStatus } from '#domain/packet/packet.js';
 import { type StepRecord, stepRecord } from '#domain/packet/step.js';
 import { upgradeRecord } from '#domain/records/upgrade-record.js';
-import type { Leaf, PacketQuery, RecordStore, StepOutcome } from '#ports/records/record-store.js';
+import type { DocumentHolder, Leaf, PacketQuery, RecordStore, StepOutcome } from '#ports/records/record-store.js';
 import { addModelCall, modelCalls, usdSpent } from './bill.js';
 import { createPacket, findByKey } from './create-packet.js';
 import { decodeCursor, encodeCursor } from './cursor.js';
@@ -13,6 +13,7 @@ import { finishStep } from './finish-step.js';
 import type { FirestoreDatabase } from './firestore-database.js';
 import { GuardRota } from './guards.js';
 import { Heartbeat } from './heartbeat.js';
+import { holdersOf } from './holders.js';
 import { keyName, type Layout, layoutOf } from './layout.js';
 import { packetOf } from './packet-document.js';
 import type { PartKind } from './part-kinds.js';
@@ -105,6 +106,10 @@ export class FirestoreRecordStore implements RecordStore {
 
   documents(packetId: string, run: number) {
     return this.#parts('document', packetId, run);
+  }
+
+  holdersOf(tenant: string, digests: readonly string[], except: string): Promise<DocumentHolder[]> {
+    return holdersOf(tenant, digests, except, this.#places);
   }
 
   exceptions(packetId: string, run: number) {

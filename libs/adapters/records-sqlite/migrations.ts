@@ -59,4 +59,14 @@ export const migrations: readonly string[] = [
   ALTER TABLE parts ADD COLUMN schema INTEGER NOT NULL DEFAULT 1;
   CREATE INDEX packets_finished ON packets (finished_at, id) WHERE finished_at IS NOT NULL;
   `,
+  // What a tenant's documents say, by digest, so that one paper in two packets is found.
+  `
+  CREATE TABLE document_digests (
+    tenant TEXT NOT NULL,
+    digest TEXT NOT NULL,
+    packet_id TEXT NOT NULL REFERENCES packets (id) ON DELETE CASCADE,
+    PRIMARY KEY (tenant, digest, packet_id)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX document_digests_by_packet ON document_digests (packet_id);
+  `,
 ];
