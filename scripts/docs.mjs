@@ -1,14 +1,20 @@
 // `npm run docs`: writes every page of docs/ that is made from the code; a spec fails when one is stale.
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { openapiDocument } from '../dist/libs/contracts/src/http/openapi.js';
 import { faultTable } from '../dist/libs/domain/src/cascade/fault-table.js';
 import { catalogueTable } from '../dist/libs/domain/src/failure/catalogue-table.js';
+import { readTaxonomy } from '../dist/libs/domain/src/taxonomy/lint/lint-taxonomy.js';
+import { rulesPage } from '../dist/libs/domain/src/validation/rules-page.js';
 import { settingsTable } from '../dist/libs/runtime/src/config/settings-table.js';
 
 const write = (name, text) => writeFileSync(fileURLToPath(new URL(`../docs/${name}`, import.meta.url)), text);
+
+const taxonomyOf = (id) =>
+  readTaxonomy(readFileSync(fileURLToPath(new URL(`../taxonomies/${id}/1.0.0.yaml`, import.meta.url)), 'utf8')).taxonomy;
 
 write('openapi.json', `${JSON.stringify(openapiDocument(), null, 2)}\n`);
 write('configuration.md', settingsTable());
 write('exceptions.md', catalogueTable());
 write('model-faults.md', faultTable());
+write('rules.md', rulesPage(['us-mortgage', 'in-retail-loan'].map(taxonomyOf)));
