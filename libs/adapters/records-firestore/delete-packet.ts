@@ -46,6 +46,7 @@ export const deletePacket = async (id: string, places: Places): Promise<boolean>
   const packet = await database.get(layout.packet(id));
   if (packet.exists) await unlessGone(closeGates(id, places));
   for (const collection of [layout.parts(id), layout.steps(id), layout.turns(id)]) await empty(collection, database);
+  await drain(layout.papers.where('packetId', '==', id), ({ ref }) => ({ op: 'remove', ref }), database);
   await drain(layout.calls.where('packetId', '==', id), anonymous, database);
   if (!packet.exists) return false;
   const name = packet.get('keyName') as string | null;

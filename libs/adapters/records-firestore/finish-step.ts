@@ -5,6 +5,7 @@ import type { StepOutcome } from '#ports/records/record-store.js';
 import { ALREADY_EXISTS, hasStatus, NOT_FOUND } from './faults.js';
 import type { FirestoreDatabase, Write } from './firestore-database.js';
 import type { GuardRota } from './guards.js';
+import { paperWrites } from './holders.js';
 import type { Layout } from './layout.js';
 import { partWrites } from './parts.js';
 import { turnWrites } from './status-turn.js';
@@ -24,6 +25,14 @@ const endingOf = async ({ step, packetStatus }: StepOutcome, by: string, { datab
   return turnWrites(packet, { to: packetStatus, updatedAt, at: step.finishedAt, by }, layout);
 };
 
+/** The tenant is asked for only where there is something to compare. */
+const comparedPapers = async (outcome: StepOutcome, { database, layout }: Places): Promise<Write[]> => {
+  if (!outcome.documents?.some(({ contentDigest }) => contentDigest !== undefined)) return [];
+  const packet = await database.get(layout.packet(outcome.step.packetId));
+  if (!packet.exists) throw gone();
+  return paperWrites(outcome, packet.get('tenant') as string, layout);
+};
+
 /**
  * One batch of creations, the step's own before all others: whoever comes second fails as a whole. False for that one.
  * Failure `resource.missing` where the packet is gone.
@@ -35,7 +44,12 @@ export const finishStep = async (outcome: StepOutcome, places: Places & { guards
   const ref = layout.step(packetId, run, id);
   const data = { run, by, schema: RECORD_SCHEMA, body: JSON.stringify(outcome.step) };
   const touch = guards.touch(packetId, finishedAt, layout);
-  const record: Write[] = [touch, { op: 'create', ref, data }, ...(await partWrites(outcome, layout))];
+  const record: Write[] = [
+    touch,
+    { op: 'create', ref, data },
+    ...(await partWrites(outcome, layout)),
+    ...(await comparedPapers(outcome, places)),
+  ];
   for (;;) {
     const ending = await endingOf(outcome, by, places);
     try {

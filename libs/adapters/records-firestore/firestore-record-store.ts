@@ -4,7 +4,7 @@ import type { Manifest } from '#domain/manifest/manifest.js';
 import type { Packet, PacketStatus } from '#domain/packet/packet.js';
 import { type StepRecord, stepRecord } from '#domain/packet/step.js';
 import { upgradeRecord } from '#domain/records/upgrade-record.js';
-import type { Backlog, Leaf, PacketQuery, RecordStore, StepOutcome } from '#ports/records/record-store.js';
+import type { Backlog, DocumentHolder, Leaf, PacketQuery, RecordStore, StepOutcome } from '#ports/records/record-store.js';
 import { readBacklog } from './backlog.js';
 import { addModelCall, modelCalls, usdSpent } from './bill.js';
 import { createPacket, findByKey } from './create-packet.js';
@@ -14,6 +14,7 @@ import { finishStep } from './finish-step.js';
 import type { FirestoreDatabase } from './firestore-database.js';
 import { GuardRota } from './guards.js';
 import { Heartbeat } from './heartbeat.js';
+import { holdersOf } from './holders.js';
 import { keyName, type Layout, layoutOf } from './layout.js';
 import { packetOf } from './packet-document.js';
 import type { PartKind } from './part-kinds.js';
@@ -110,6 +111,10 @@ export class FirestoreRecordStore implements RecordStore {
 
   documents(packetId: string, run: number) {
     return this.#parts('document', packetId, run);
+  }
+
+  holdersOf(tenant: string, digests: readonly string[], except: string): Promise<DocumentHolder[]> {
+    return holdersOf(tenant, digests, except, this.#places);
   }
 
   exceptions(packetId: string, run: number) {

@@ -19,6 +19,7 @@ export const keyName = (tenant: string, key: string): string =>
  *       parts/{run.step.kind.n}  what it recorded, by kind, compressed
  *     keys/{digest}           idempotency key → packet
  *     calls/{id}              the bill
+ *     papers/{packet.run.document}   what a document says, as a digest of tenant and content
  *     audit/{packet}/records/{seq}   the chain, apart from the packet so that it outlives it
  *     apikeys/{id}            API keys, without the keys
  */
@@ -27,8 +28,10 @@ export const layoutOf = (database: FirestoreDatabase) => {
   return {
     packets: database.collection('packets'),
     calls: database.collection('calls'),
+    papers: database.collection('papers'),
     packet: (id: string) => database.doc(packet(id)),
     key: (name: string) => database.doc(`keys/${name}`),
+    paper: (document: string) => database.doc(`papers/${named(document)}`),
     call: (id: string) => database.doc(`calls/${named(id)}`),
     turns: (id: string) => database.collection(`${packet(id)}/turns`),
     turn: (id: string, turn: number) => database.doc(`${packet(id)}/turns/${turn}`),

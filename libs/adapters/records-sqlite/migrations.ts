@@ -94,4 +94,14 @@ export const migrations: readonly string[] = [
   CREATE INDEX deliveries_by_webhook ON deliveries (webhook_id, created_at DESC, id DESC);
   CREATE INDEX deliveries_due ON deliveries (next_at) WHERE next_at IS NOT NULL;
   `,
+  // What a tenant's documents say, by digest, so that one paper in two packets is found.
+  `
+  CREATE TABLE document_digests (
+    tenant TEXT NOT NULL,
+    digest TEXT NOT NULL,
+    packet_id TEXT NOT NULL REFERENCES packets (id) ON DELETE CASCADE,
+    PRIMARY KEY (tenant, digest, packet_id)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX document_digests_by_packet ON document_digests (packet_id);
+  `,
 ];

@@ -4,7 +4,7 @@ import type { Manifest } from '#domain/manifest/manifest.js';
 import { isFinal, type Packet, type PacketStatus, packet as packetSchema } from '#domain/packet/packet.js';
 import { type StepRecord, stepRecord } from '#domain/packet/step.js';
 import { RECORD_SCHEMA, upgradeRecord } from '#domain/records/upgrade-record.js';
-import type { Backlog, Leaf, PacketQuery, RecordStore, StepOutcome } from '#ports/records/record-store.js';
+import type { Backlog, DocumentHolder, Leaf, PacketQuery, RecordStore, StepOutcome } from '#ports/records/record-store.js';
 import { decodeCursor, encodeCursor } from './cursor.js';
 import { type PartKind, type PartOf, partSchemas, partsOf } from './parts.js';
 import type { SqliteDatabase } from './sqlite-database.js';
@@ -118,6 +118,7 @@ export class SqliteRecordStore implements RecordStore {
         const isNew = this.#database.runNow(sql, packetId, run, kind, position, id, RECORD_SCHEMA, body) === 1;
         if (index === 0 && !isNew) return false;
       }
+      this.#index(packetId, outcome);
       this.#touch(packetId, run, finishedAt, outcome.packetStatus);
       return true;
     });
@@ -151,6 +152,15 @@ export class SqliteRecordStore implements RecordStore {
 
   documents(packetId: string, run: number) {
     return this.#parts('document', packetId, run);
+  }
+
+  async holdersOf(tenant: string, digests: readonly string[], except: string): Promise<DocumentHolder[]> {
+    const rows = await this.#database.all(
+      `SELECT digest, packet_id FROM document_digests
+       WHERE tenant = ? AND digest IN (SELECT value FROM json_each(?)) AND packet_id <> ?`,
+      ...[tenant, JSON.stringify(digests), except],
+    );
+    return rows.map((row) => ({ digest: row.digest as string, packetId: row.packet_id as string }));
   }
 
   exceptions(packetId: string, run: number) {
@@ -203,6 +213,14 @@ export class SqliteRecordStore implements RecordStore {
       ...[packet.tenant, packet.id, idempotencyKey],
     );
     return row ? packetOf(row) : null;
+  }
+
+  #index(packetId: string, { documents = [] }: StepOutcome): void {
+    const sql = `INSERT INTO document_digests (tenant, digest, packet_id)
+      SELECT tenant, ?, id FROM packets WHERE id = ? ON CONFLICT DO NOTHING`;
+    for (const { contentDigest } of documents) {
+      if (contentDigest !== undefined) this.#database.runNow(sql, contentDigest, packetId);
+    }
   }
 
   /** Only the step of the packet's present run may end it, and only once. */

@@ -35,5 +35,7 @@ export const documentRecord = z.object({
   /** Blob key of the document's PDF, and its digest; null until written. */
   fileKey: z.string().nullable(),
   sha256: z.string().nullable(),
+  /** Digest of what stands on its pages, equal for every copy; of types that rules compare across a tenant's packets only. */
+  contentDigest: z.string().optional(),
 });
 export type DocumentRecord = z.infer<typeof documentRecord>;

@@ -20,6 +20,7 @@ import { runStep, type StepWork } from '../flow/run-step.js';
 import { fromAssembly, fromLostPages, fromRules } from './assembly-exceptions.js';
 import { auditAssembly } from './audit-assembly.js';
 import { certifiedByFit } from './certified-by-fit.js';
+import { heldElsewhere, withDigests } from './compare-elsewhere.js';
 import { documentRecords } from './document-records.js';
 import { type LoadedPacket, loadPacket } from './load-packet.js';
 import { readDocumentFields } from './read-document-fields.js';
@@ -90,8 +91,10 @@ const finish = async (
   const assembly = await decide(loaded, published, deps, signal);
   const drafts = documentRecords(packet, assembly.documents, taxonomy);
   const read = await readDocumentFields({ documents: drafts, pages, decisions, taxonomy }, deps, signal);
-  const { documents, ...filed } = await writeDocuments({ packet, plan, pages, documents: read.documents }, deps, signal);
-  const rules = validatePacket({ packet, pages, documents, assembled: assembly.documents, taxonomy });
+  const told = withDigests(read.documents, pages, taxonomy);
+  const { documents, ...filed } = await writeDocuments({ packet, plan, pages, documents: told }, deps, signal);
+  const elsewhere = await heldElsewhere(packet, documents, deps);
+  const rules = validatePacket({ packet, pages, documents, assembled: assembly.documents, elsewhere, taxonomy });
   const found = [
     ...fromAssembly(packet, assembly, documents),
     ...fromLostPages(packet, assembly, loaded.exceptions),

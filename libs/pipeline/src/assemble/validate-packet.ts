@@ -14,10 +14,12 @@ export interface ValidateInput {
   documents: DocumentRecord[];
   /** What the sequence decision says of each document, in the same order. */
   assembled: readonly AssembledDocument[];
+  /** How many other packets of the tenant hold each document, by document id. */
+  elsewhere: ReadonlyMap<string, number>;
   taxonomy: Taxonomy;
 }
 
-const findingsOf = ({ pages, documents, assembled }: ValidateInput): Map<string, DocumentFinding> => {
+const findingsOf = ({ pages, documents, assembled, elsewhere }: ValidateInput): Map<string, DocumentFinding> => {
   const recognised = new Set(pages.filter(({ text }) => text === 'ocr').map(({ page }) => page));
   return new Map(
     documents.map(({ id, pages: own }, at): [string, DocumentFinding] => [
@@ -25,6 +27,7 @@ const findingsOf = ({ pages, documents, assembled }: ValidateInput): Map<string,
       {
         recognised: own.some((page) => recognised.has(page)),
         missingPages: assembled[at]?.flags.pagesMissing.length ?? 0,
+        elsewhere: elsewhere.get(id) ?? 0,
         isCopy: (assembled[at]?.flags.duplicateOf ?? null) !== null,
       },
     ]),

@@ -256,6 +256,41 @@ export const describeRecordStore = (name: string, makeSubject: MakeSubject<Recor
       });
     });
 
+    describe('documents of a tenant', () => {
+      const assembled = async (packetId: string, digests: (string | undefined)[], tenant = 'acme') => {
+        await store.createPacket(samplePacket(packetId, { tenant }), null);
+        const documents = digests.map((contentDigest, at) => ({
+          ...sampleDocument(packetId, `${packetId}-1-${at + 1}`, [at + 1]),
+          ...(contentDigest !== undefined && { contentDigest }),
+        }));
+        await store.finishStep({ step: sampleStep(packetId, 'assemble', { stage: 'assemble' }), documents });
+      };
+      const holders = async (digests: string[], except: string, tenant = 'acme') =>
+        (await store.holdersOf(tenant, digests, except)).map(({ digest, packetId }) => `${digest} ${packetId}`).sort();
+
+      it('are found in other packets by what they say', async () => {
+        await assembled('p1', ['a', 'b', undefined]);
+        await assembled('p2', ['b', 'b', 'c']);
+        await assembled('p3', ['a', 'b', 'c'], 'other');
+        expect(await holders(['a', 'b', 'c', 'd'], 'p1')).toEqual(['b p2', 'c p2']);
+        expect(await holders(['a', 'b'], 'none')).toEqual(['a p1', 'b p1', 'b p2']);
+        expect(await holders(['a'], 'p3', 'other')).toEqual([]);
+        expect(await holders([], 'p1')).toEqual([]);
+      });
+
+      it('are found among many digests at once', async () => {
+        await assembled('p1', ['a', 'b']);
+        const many = Array.from({ length: 70 }, (_, at) => `d${at}`);
+        expect(await holders([...many, 'a', 'b'], 'p2')).toEqual(['a p1', 'b p1']);
+      });
+
+      it('are forgotten with their packet', async () => {
+        await assembled('p1', ['a']);
+        await store.deletePacket('p1');
+        expect(await holders(['a'], 'p2')).toEqual([]);
+      });
+    });
+
     describe('the bill', () => {
       it('has each call once, in the order of time, of one run', async () => {
         const [late, early] = [sampleModelCall('a', { at: at(5) }), sampleModelCall('b')];

@@ -25,6 +25,12 @@ export interface PacketQuery {
 export const waitingStatuses = ['received', 'processing', 'needs_review'] as const satisfies readonly PacketStatus[];
 export type Backlog = Record<(typeof waitingStatuses)[number], { packets: number; oldest: string | null }>;
 
+/** A packet that holds a document of a content digest. */
+export interface DocumentHolder {
+  digest: string;
+  packetId: string;
+}
+
 /** Everything one `finishStep` makes true at once, or not at all. Records that exist already are left as they are. */
 export interface StepOutcome {
   step: StepRecord;
@@ -70,6 +76,11 @@ export interface RecordStore {
   decisions(packetId: string, run: number, range?: { from: number; to: number }): Promise<PageDecision[]>;
   consultations(packetId: string, run: number): Promise<Consultation[]>;
   documents(packetId: string, run: number): Promise<DocumentRecord[]>;
+  /**
+   * The other packets of a tenant that hold documents of these content digests, each pair once, in no order. Only packets that are
+   * still there; one that is recorded at the same moment may be missed by both.
+   */
+  holdersOf(tenant: string, digests: readonly string[], except: string): Promise<DocumentHolder[]>;
   exceptions(packetId: string, run: number): Promise<ExceptionRecord[]>;
   manifest(packetId: string, run: number): Promise<Manifest | null>;
   /** Adds a call to the bill, whatever becomes of its step. Adding it twice is adding it once. */

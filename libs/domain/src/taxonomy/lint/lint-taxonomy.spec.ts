@@ -32,6 +32,17 @@ describe('lint', () => {
     expect(signalCodes(signal as unknown as NonNullable<TypeInput['signals']>[number])).toEqual([code]),
   );
 
+  it.each([
+    ['expression-invalid', { assert: 'documents.size( >' }],
+    ['expression-invalid', { assert: 'sameColour(d.type, d.type)', each: ['good'] }],
+    ['document-unbound', { assert: 'd.elsewhere == 0' }],
+    ['field-unknown', { assert: "d.fields.colour == 'red'", each: ['good'] }],
+    ['type-unknown', { assert: 'true', each: ['gone'] }],
+  ])('%s: a rule that could never be evaluated', (code, rule) => {
+    const rules = [{ id: 'r', severity: 'info' as const, message: 'm', source: 's', ...rule }];
+    expect(codes([good], { rules })).toEqual([code]);
+  });
+
   it('phrase-shared: two types weigh a phrase alike', () => {
     expect(codes([good, { ...good, id: 'twin' }])).toEqual(['phrase-shared']);
     expect(codes([good, { ...good, id: 'twin', signals: [{ phrase: 'Good and proper', weight: 1 }] }])).toEqual([]);
