@@ -33,8 +33,7 @@ const makeUpOf = ({ lines }: PageText): { upperShare: number; digitShare: number
 
 /** What a neighbouring page of the same paper would share. Holds digests, never words. */
 export const pageSignatureOf = (page: PageText): PageSignature => {
-  const named = (page as unknown as { fontNames?: string[] }).fontNames;
-  const fonts = new Set(named ?? page.lines.map((line) => line.font).filter((font) => font !== undefined));
+  const fonts = new Set(page.lines.map((line) => line.font).filter((font) => font !== undefined));
   return {
     size: `${Math.round(page.widthPt)}x${Math.round(page.heightPt)}`,
     origin: page.origin,

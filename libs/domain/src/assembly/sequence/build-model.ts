@@ -43,11 +43,12 @@ const nextNats = (before: SequencePage | undefined, page: SequencePage, types: D
   const [a, b] = [before.decision.signature, page.decision.signature];
   const likeness = { usual: likenessNats(a, b), afterCover: likenessNats(a, b, true) };
   const probabilities = continuingProbabilities(page.decision, types);
+  const shown = beginningProbabilities(page.decision, types);
   return types.map((type, i) => {
     const prior = type.role === 'other' ? weights.continuingOtherPrior : weights.continuingTypePrior;
     const afterCover = before.decision.coverOf?.includes(type.id) && mayShow(page, type) ? weights.afterCover : 0;
     const first = firstPageProbability(page.decision, type);
-    const alike = likenessFor(type, afterCover > 0 ? likeness.afterCover : likeness.usual, first);
+    const alike = likenessFor(type, afterCover > 0 ? likeness.afterCover : likeness.usual, first, shown[i]!);
     return Math.log(probabilities[i]! / prior) + Math.log(1 - first) + afterCover + alike + between;
   });
 };

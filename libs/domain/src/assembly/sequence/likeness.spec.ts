@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { sampleTaxonomy } from '#testing/builders/assembly-page.js';
 import type { PageSignature } from '../../classification/page-decision.js';
-import { likenessNats } from './likeness.js';
+import { likenessFor, likenessNats } from './likeness.js';
 import { weights } from './weights.js';
 
 const looks = (change: Partial<PageSignature> = {}): PageSignature => ({
@@ -55,6 +56,33 @@ describe('likenessNats', () => {
       fc.property(signatures, signatures, (a, b) => {
         expect(likenessNats(a, b)).toBeCloseTo(likenessNats(b, a), 9);
         expect(Math.abs(likenessNats(a, b))).toBeLessThanOrEqual(weights.likeness.bound);
+      }),
+    );
+  });
+});
+
+describe('likenessFor', () => {
+  const typed = (id: string) => sampleTaxonomy().types.find((type) => type.id === id)!;
+  const share = fc.double({ min: 0, max: 1, noNaN: true });
+
+  it('says little of the next copy of a form, more of a page that shows no type and so is its rest', () => {
+    const { bound } = weights.likeness;
+    expect(likenessFor(typed('slip'), bound, 0.2, 1)).toBe(weights.likeness.boundOfOnePage);
+    expect(likenessFor(typed('slip'), bound, 0.2, 0)).toBe(weights.likeness.boundOfRest);
+    expect(likenessFor(typed('slip'), bound, 0.9, 0)).toBe(weights.likeness.boundOfOnePage);
+  });
+
+  it('never speaks louder the more the page may be a copy, and leaves what speaks against alone', () => {
+    const ids = fc.constantFrom('slip', 'statement', 'report', 'other');
+    fc.assert(
+      fc.property(ids, fc.double({ min: -4, max: 4, noNaN: true }), share, share, share, (id, nats, first, a, b) => {
+        const [less, more] = [
+          likenessFor(typed(id), nats, first, Math.min(a, b)),
+          likenessFor(typed(id), nats, first, Math.max(a, b)),
+        ];
+        expect(less).toBeGreaterThanOrEqual(more);
+        expect(less).toBeLessThanOrEqual(nats);
+        if (nats <= 0) expect(more).toBe(nats);
       }),
     );
   });

@@ -86,13 +86,15 @@ export const bareNumberNats = (before: PageDecision, after: PageDecision): numbe
 };
 
 /**
- * Likeness as it counts for the type: that two pages look alike says little of a form of one page, more of longer papers,
- * and little where the later page shows by its own marks that it begins a paper (`first`: how surely): the next one of a
- * kind looks like the one before.
+ * Likeness as it counts for the type. That two pages look alike says little of a form of one page, more of longer papers,
+ * where the later page may be the next copy of it (`copy`: how surely it shows the type by itself), and little where it shows
+ * by its own marks that it begins a paper (`first`): the next one of a kind looks like the one before. A page that looks
+ * alike and shows no type is no copy, but the rest of the paper.
  */
-export const likenessFor = (type: DocumentType, nats: number, first = 0): number => {
-  const { bound, boundOfOnePage, boundPerPage, firstPage } = weights.likeness;
+export const likenessFor = (type: DocumentType, nats: number, first = 0, copy = 1): number => {
+  const { bound, boundOfOnePage, boundPerPage, firstPage, boundOfRest } = weights.likeness;
   if (type.role === 'other') return Math.min(nats, bound);
-  const most = first >= firstPage ? boundOfOnePage : boundOfOnePage + boundPerPage * (type.pages.typical - 1);
+  const asCopy = first >= firstPage ? boundOfOnePage : boundOfOnePage + boundPerPage * (type.pages.typical - 1);
+  const most = first >= firstPage ? asCopy : Math.max(asCopy, copy * asCopy + (1 - copy) * boundOfRest);
   return Math.min(nats, bound, most);
 };

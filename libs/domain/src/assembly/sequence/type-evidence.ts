@@ -27,10 +27,10 @@ const continuingFloor = ({ role, pages }: DocumentType): number =>
 export const beginningProbabilities = (decision: PageDecision, types: DocumentType[]): number[] =>
   typeProbabilities(decision, types, () => weights.firstTypeFloor);
 
-/** Share of a page without signals that pages inside a document of the type have: next to none where it has one page only. */
+/** Share of a page without signals that pages inside a document of the type have: less where it mostly has one page. */
 const untitledShare = (type: DocumentType): number => {
   if (type.role === 'other' || type.pages.max === 1) return 0;
-  return weights.untitledShare * (1 - 0.9 / Math.max(1, type.pages.typical));
+  return weights.untitledShare * (1 - weights.untitledShareLost / Math.max(1, type.pages.typical));
 };
 
 /**

@@ -17,6 +17,8 @@ export const weights = {
   continuingOtherPrior: 0.35,
   /** Share of the `other` probability that a continuation page lends to a type of many pages: its inner pages have no title. */
   untitledShare: 0.4,
+  /** Share of it that a type of one page typically loses; a longer type loses so much less as it is longer. */
+  untitledShareLost: 0.5,
   /** How far a first-page probability given the `other` type is believed, in log-odds: unknown papers have no known marks. */
   otherFirstPageTrust: 0.3,
   /** First-page probabilities are believed within these bounds. */
@@ -86,6 +88,8 @@ export const weights = {
      */
     boundOfOnePage: 0.4,
     boundPerPage: 1,
+    /** Same, where the later page shows nothing of the type and so is no copy. */
+    boundOfRest: 3,
     /** A page that is this likely a first one is judged by its marks, not by its looks. */
     firstPage: 0.75,
   },
