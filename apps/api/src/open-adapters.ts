@@ -1,6 +1,5 @@
 import { fileURLToPath } from 'node:url';
 import { createProcessPageEngine } from '#adapters/page-engine-process/process-page-engine.js';
-import { KeyFileSigner } from '#adapters/signer-key-file/key-file-signer.js';
 import { FolderTaxonomyStore } from '#adapters/taxonomies-folder/folder-taxonomy-store.js';
 import type { BlobStore } from '#ports/blob/blob-store.js';
 import type { PageEngine } from '#ports/page-engine/page-engine.js';
@@ -10,7 +9,9 @@ import { childEnvironment } from '#runtime/config/environment.js';
 import type { Metrics } from '#runtime/metrics/metrics.js';
 import type { ApiAdapters } from './adapters.js';
 import { openBlobs } from './open-blobs.js';
+import { openFetcher } from './open-fetcher.js';
 import { openRecords } from './open-records.js';
+import { openSigner } from './open-signer.js';
 import { openWakeCaller, openWakes } from './open-wakes.js';
 import { metricsSource } from './operations/metrics-source.js';
 
@@ -34,7 +35,6 @@ export const openAdapters = async (
   progress: ProgressChannel,
 ): Promise<ApiAdapters> => {
   const [{ records, audit }, blobs] = await Promise.all([openRecords(config), openBlobs(config)]);
-  const signer = await KeyFileSigner.open(config.audit.key);
   return {
     records,
     audit,
@@ -43,9 +43,10 @@ export const openAdapters = async (
     progress,
     taxonomies: new FolderTaxonomyStore(config.taxonomies.folder),
     engine: openEngine(config, blobs),
-    signer,
+    signer: await openSigner(config),
     observer: metrics,
     metrics: metricsSource(metrics, queue),
+    fetcher: await openFetcher(config),
     wakes: await openWakes(config),
     wakeCaller: await openWakeCaller(config),
   };

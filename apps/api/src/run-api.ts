@@ -22,6 +22,7 @@ const settingsOf = ({ api, flow, models, retention, taxonomies }: Config): ApiSe
   reconcileOlderThanMs: flow.staleMs,
   retention: retention.rules,
   retentionEveryMs: retention.everyMs,
+  linkMs: api.linkMs,
 });
 
 const providers: FactoryProvider[] = [

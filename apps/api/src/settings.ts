@@ -17,6 +17,8 @@ export interface ApiSettings {
   /** How long packets are kept; empty: until somebody deletes them. */
   retention: readonly RetentionRule[];
   retentionEveryMs: number;
+  /** How long links to the storage hold that are given out in place of a file's bytes; null: the API sends the bytes itself. */
+  linkMs: number | null;
 }
 
 /** Fields are ids, figures and codes: never names, text or payloads. An `err` is written by type, code and place only. */

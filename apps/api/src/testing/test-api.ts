@@ -30,6 +30,7 @@ export const testSettings: ApiSettings = {
   reconcileOlderThanMs: 60_000,
   retention: [],
   retentionEveryMs: 60_000,
+  linkMs: null,
 };
 
 /** A PNG of one pixel: what the stand-in engine draws. */
@@ -104,6 +105,7 @@ export const startTestApi = async (
     signer: await KeyFileSigner.open({ path: join(folder, 'audit-key.pem'), makeIfAbsent: true }),
     observer: silentObserver,
     metrics: { contentType: 'text/plain', metrics: async () => 'docyard_up 1\n' },
+    fetcher: null,
     wakes: null,
     wakeCaller: null,
     ...bind(queue),
