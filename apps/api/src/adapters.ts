@@ -3,6 +3,7 @@ import type { RateLimiter } from '#ports/access/rate-limiter.js';
 import type { TokenVerifier } from '#ports/access/token-verifier.js';
 import type { AuditLog } from '#ports/audit/audit-log.js';
 import type { BlobStore } from '#ports/blob/blob-store.js';
+import type { SourceFetcher } from '#ports/ingest/source-fetcher.js';
 import type { PageEngine } from '#ports/page-engine/page-engine.js';
 import type { JobQueue, ProgressChannel } from '#ports/queue/job-queue.js';
 import type { RecordStore } from '#ports/records/record-store.js';
@@ -27,6 +28,8 @@ export interface ApiAdapters {
   metrics: MetricsSource;
   /** Who calls for parked jobs: to take calls back. Null where nobody is asked to. */
   wakes: DelayedWake | null;
+  /** Opens files that clients name by URI; null where no place is allowed. */
+  fetcher: SourceFetcher | null;
   /** Null: nobody was asked to call. */
   wakeCaller: WakeCaller | null;
   keys: KeyStore;

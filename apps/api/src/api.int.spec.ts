@@ -263,7 +263,8 @@ describe('taxonomies', () => {
 
 describe('every route', () => {
   const all: Route[] = Object.values(routes);
-  const pathOf = ({ path }: Route) => path.replace('{page}', '1').replace('{documentId}', 'd-1').replace('{packetId}', NONE);
+  const parts = { page: '1', documentId: 'd-1', sourceId: 's1', packetId: NONE };
+  const pathOf = ({ path }: Route) => path.replace(/\{(\w+)\}/g, (_brace, name: keyof typeof parts) => parts[name]);
 
   it.each(all.filter(({ params }) => params && 'packetId' in params.shape))(
     '$operationId: 404 where there is no packet',

@@ -6,6 +6,7 @@ import { AuditController } from './audit/audit.controller.js';
 import { ErasureController } from './audit/erasure.controller.js';
 import { ports } from './bind-ports.js';
 import { DocumentsController } from './documents/documents.controller.js';
+import { SourcesController } from './documents/sources.controller.js';
 import { Housekeeping } from './housekeeping/housekeeping.js';
 import { EndOfStreams } from './http/end-of-streams.js';
 import { ProblemFilter } from './http/problem.filter.js';
@@ -29,6 +30,7 @@ const controllers = [
   PagesController,
   PageContentController,
   DocumentsController,
+  SourcesController,
   TaxonomiesController,
   OperationsController,
   WakesController,

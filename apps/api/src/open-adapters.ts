@@ -1,6 +1,5 @@
 import { fileURLToPath } from 'node:url';
 import { createProcessPageEngine } from '#adapters/page-engine-process/process-page-engine.js';
-import { KeyFileSigner } from '#adapters/signer-key-file/key-file-signer.js';
 import { FolderTaxonomyStore } from '#adapters/taxonomies-folder/folder-taxonomy-store.js';
 import type { BlobStore } from '#ports/blob/blob-store.js';
 import type { PageEngine } from '#ports/page-engine/page-engine.js';
@@ -14,7 +13,9 @@ import type { ApiAdapters } from './adapters.js';
 import { keyDeps } from './bind-ports.js';
 import { openAccess } from './open-access.js';
 import { openBlobs } from './open-blobs.js';
+import { openFetcher } from './open-fetcher.js';
 import { openRecords } from './open-records.js';
+import { openSigner } from './open-signer.js';
 import { openWakeCaller, openWakes } from './open-wakes.js';
 import { metricsSource } from './operations/metrics-source.js';
 
@@ -39,16 +40,16 @@ export const openAdapters = async (
 ): Promise<ApiAdapters> => {
   const [{ records, audit, keys }, blobs] = await Promise.all([openRecords(config), openBlobs(config)]);
   if (config.access.localKey) await admitLocalKey(config.access.localKey, keyDeps({ keys, audit }));
-  const signer = await KeyFileSigner.open(config.audit.key);
   const ports = watchPorts({ records, audit, blobs, queue }, config, telemetry);
   return {
     ...ports,
     progress,
     taxonomies: new FolderTaxonomyStore(config.taxonomies.folder),
     engine: openEngine(config, blobs),
-    signer,
+    signer: await openSigner(config),
     observer: telemetry.metrics,
     metrics: metricsSource(telemetry.metrics, ports),
+    fetcher: await openFetcher(config),
     wakes: await openWakes(config),
     wakeCaller: await openWakeCaller(config),
     keys,

@@ -28,6 +28,7 @@ const settingsOf = ({ access, api, flow, models, retention, taxonomies }: Config
   retention: retention.rules,
   retentionEveryMs: retention.everyMs,
   corsOrigins: access.corsOrigins,
+  linkMs: api.linkMs,
 });
 
 const providers: FactoryProvider[] = [

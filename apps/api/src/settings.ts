@@ -19,6 +19,8 @@ export interface ApiSettings {
   retentionEveryMs: number;
   /** Origins of web pages that may call; empty: none. */
   corsOrigins: readonly string[];
+  /** How long links to the storage hold that are given out in place of a file's bytes; null: the API sends the bytes itself. */
+  linkMs: number | null;
 }
 
 /** Fields are ids, figures and codes: never names, text or payloads. An `err` is written by type, code and place only. */

@@ -95,6 +95,20 @@ async function* checked(chunks: AsyncIterable<Buffer>, expected: string): AsyncG
 }
 
 /**
+ * All bytes of one generation of an object, asked for with the first read; they are those of this size and CRC32C (base64), or the end
+ * fails with `blob.corrupt`. A missing object fails the first read (404).
+ */
+export async function* downloadChecked(
+  gcs: Gcs,
+  name: string,
+  { generation, crc32c, bytes }: { generation: string; crc32c: string; bytes: number },
+): AsyncGenerator<Buffer> {
+  if (bytes === 0) return;
+  const opened = await gcs.again(() => open(gcs.bucket, name, {}, generation));
+  yield* checked(readOn(gcs, name, { ...opened, bytes, generation }, 0), crc32c);
+}
+
+/**
  * An object's bytes, or those of an inclusive range cut at its end. Rejects before the first byte where the object is missing (404);
  * whole reads are checked by CRC32C, ranges can not be.
  */

@@ -9,14 +9,15 @@ import type { DocumentRecord } from '#domain/packet/document.js';
 import { isFinal, type Packet } from '#domain/packet/packet.js';
 import { type DownloadDeps, recordDownload } from '#pipeline/audit/record-download.js';
 import { ownPacket } from '#pipeline/submit/own-packet.js';
-import type { BlobStore, ByteRange } from '#ports/blob/blob-store.js';
+import type { BlobStore } from '#ports/blob/blob-store.js';
 import type { RecordStore } from '#ports/records/record-store.js';
 import type { Masks } from '../access/masks.js';
 import { Binds } from '../http/binds.js';
-import { sendBlob } from '../http/send-blob.js';
+import { sendBlob, type Taken } from '../http/send-blob.js';
 import { actorOf, tenantOf } from '../http/tenant.js';
 import { valid } from '../http/valid.js';
-import { BLOBS, EVIDENCE_DEPS, MASKS, RECORDS } from '../tokens.js';
+import type { ApiSettings } from '../settings.js';
+import { BLOBS, EVIDENCE_DEPS, MASKS, RECORDS, SETTINGS } from '../tokens.js';
 
 const documentView = (record: DocumentRecord): DocumentView => {
   const { id, type, title, pages, confidence, boundary, status, rationale, fields, sha256 } = record;
@@ -30,6 +31,7 @@ export class DocumentsController {
     @Inject(BLOBS) private readonly blobs: BlobStore,
     @Inject(EVIDENCE_DEPS) private readonly deps: DownloadDeps,
     @Inject(MASKS) private readonly masks: Masks,
+    @Inject(SETTINGS) private readonly settings: ApiSettings,
   ) {}
 
   @Binds(routes.listDocuments)
@@ -47,13 +49,23 @@ export class DocumentsController {
     @Res() reply: FastifyReply,
     @Param(valid(documentParams)) { packetId, documentId }: z.output<typeof documentParams>,
   ): Promise<void> {
-    const { documents } = await this.#assembled(request, packetId);
+    const { packet, documents } = await this.#assembled(request, packetId);
     const document = documents.find(({ id }) => id === documentId);
     if (!document) throw failure('resource.missing', 'the packet has no such document');
     if (!document.fileKey) throw failure('resource.missing', 'the document has no file; its exception says why');
     const fileName = `${document.type}-${document.id}.pdf`;
-    const onSend = (part: ByteRange | null) => recordDownload({ document, actor: actorOf(request), part }, this.deps);
-    await sendBlob(request, reply, this.blobs, { key: document.fileKey, mediaType: 'application/pdf', fileName, onSend });
+    const { run } = packet;
+    const download = {
+      packetId,
+      run,
+      kind: 'document' as const,
+      id: documentId,
+      sha256: document.sha256,
+      actor: actorOf(request),
+    };
+    const onSend = (taken: Taken) => recordDownload({ ...download, ...taken }, this.deps);
+    const file = { key: document.fileKey, mediaType: 'application/pdf', fileName };
+    await sendBlob(request, reply, this.blobs, { ...file, onSend, linkMs: this.settings.linkMs });
   }
 
   async #assembled(request: FastifyRequest, packetId: string): Promise<{ packet: Packet; documents: DocumentRecord[] }> {

@@ -37,6 +37,7 @@ export const testSettings: ApiSettings = {
   retention: [],
   retentionEveryMs: 60_000,
   corsOrigins: [],
+  linkMs: null,
 };
 
 /** A PNG of one pixel: what the stand-in engine draws. */
@@ -117,6 +118,7 @@ export const startTestApi = async (
     signer: await KeyFileSigner.open({ path: join(folder, 'audit-key.pem'), makeIfAbsent: true }),
     observer: silentObserver,
     metrics: { contentType: 'text/plain', metrics: async () => 'docyard_up 1\n' },
+    fetcher: null,
     wakes: null,
     wakeCaller: null,
     keys: new SqliteKeyStore(database),

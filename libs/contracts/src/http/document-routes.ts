@@ -1,5 +1,5 @@
 import { documentList, exceptionList } from './documents.js';
-import { documentParams, packetParams } from './ids.js';
+import { documentParams, packetParams, sourceParams } from './ids.js';
 import { defineRoute, json } from './route.js';
 
 const listDocuments = defineRoute({
@@ -13,6 +13,12 @@ const listDocuments = defineRoute({
   answers: { 200: { description: 'Documents by first page.', content: json(documentList) } },
   problems: ['resource.missing', 'resource.not-ready'],
 });
+
+/** Where the API is set up to give out links (DOCYARD_LINK_SECONDS). */
+const link = {
+  description: 'The file lies there, in place of its bytes, for a short time; anybody who has the link may fetch it.',
+  headers: { Location: 'Signed URL of the storage.' },
+};
 
 const getDocumentFile = defineRoute({
   operationId: 'getDocumentFile',
@@ -34,10 +40,33 @@ const getDocumentFile = defineRoute({
       content: { 'application/pdf': null },
       headers: { 'Content-Range': 'Which part.' },
     },
+    302: link,
     304: { description: 'You have it.' },
     416: { description: 'The range lies outside of the file.' },
   },
   problems: ['resource.missing', 'resource.not-ready'],
+});
+
+const getSourceFile = defineRoute({
+  operationId: 'getSourceFile',
+  tag: 'packets',
+  method: 'get',
+  path: '/v1/packets/{packetId}/sources/{sourceId}/file',
+  summary: 'Download a submitted file, byte for byte',
+  description: 'Answers `Range` requests of one range and `If-None-Match`.',
+  params: sourceParams,
+  answers: {
+    200: {
+      description: 'The file, of the type that was found out at submission.',
+      content: { 'application/pdf': null, 'image/jpeg': null, 'image/png': null, 'image/tiff': null },
+      headers: { ETag: 'Digest.', 'Accept-Ranges': '`bytes`' },
+    },
+    206: { description: 'The part asked for.', headers: { 'Content-Range': 'Which part.' } },
+    302: link,
+    304: { description: 'You have it.' },
+    416: { description: 'The range lies outside of the file.' },
+  },
+  problems: ['resource.missing'],
 });
 
 const listExceptions = defineRoute({
@@ -52,4 +81,4 @@ const listExceptions = defineRoute({
   problems: ['resource.missing'],
 });
 
-export const documentRoutes = { listDocuments, getDocumentFile, listExceptions };
+export const documentRoutes = { listDocuments, getDocumentFile, getSourceFile, listExceptions };

@@ -11,6 +11,11 @@ export const documentId = z
   .regex(/^[A-Za-z0-9][A-Za-z0-9_.-]{0,79}$/, 'must be a document id')
   .meta({ description: 'Id of a document within its packet.', example: 'd-0012' });
 
+export const sourceId = z
+  .string()
+  .regex(/^[A-Za-z0-9_.-]{1,80}$/, 'must be a source id')
+  .meta({ description: 'Id of a source within its packet, in the order of submission.', example: 's1' });
+
 export const pageNumber = z.coerce
   .number<string>()
   .int()
@@ -35,3 +40,4 @@ export const timestamp = z.string().meta({ format: 'date-time', description: 'IS
 export const packetParams = z.object({ packetId });
 export const pageParams = z.object({ packetId, page: pageNumber });
 export const documentParams = z.object({ packetId, documentId });
+export const sourceParams = z.object({ packetId, sourceId });

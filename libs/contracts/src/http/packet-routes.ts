@@ -11,7 +11,8 @@ const submitPacket = defineRoute({
   path: '/v1/packets',
   access: 'packets:submit',
   summary: 'Submit a packet',
-  description: 'Streams the files to storage. The same Idempotency-Key with the same upload answers 200 with the packet it made.',
+  description:
+    'Streams the files to storage: those of the form, and those that it names by `source`. The same Idempotency-Key with the same upload answers 200 with the packet it made.',
   headers: submissionHeaders,
   body: { 'multipart/form-data': submissionForm },
   answers: {
@@ -32,6 +33,11 @@ const submitPacket = defineRoute({
     'request.too-large',
     'request.media-type',
     'request.idempotency-conflict',
+    'ingest.refused',
+    'ingest.missing',
+    'blob.corrupt',
+    'storage.unavailable',
+    'storage.refused',
     'taxonomy.unknown',
     'product.unknown',
   ],

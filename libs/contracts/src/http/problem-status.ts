@@ -9,6 +9,8 @@ const statusByCode: Partial<Record<FailureCode, number>> = {
   'request.too-large': 413,
   'request.media-type': 415,
   'request.unauthenticated': 401,
+  'ingest.refused': 422,
+  'ingest.missing': 422,
   'resource.missing': 404,
   'resource.not-ready': 409,
   'taxonomy.unknown': 422,

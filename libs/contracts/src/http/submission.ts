@@ -29,8 +29,12 @@ export const submissionHeaders = z.object({ 'idempotency-key': idempotencyKey.op
 export const submissionForm = z.object({
   file: z
     .array(z.string().meta({ format: 'binary' }))
-    .min(1)
+    .optional()
     .meta({ description: 'PDF, JPEG, PNG or TIFF; as many parts as there are files. The parts of any name are taken.' }),
+  source: z.array(z.string()).optional().meta({
+    description:
+      'A file that lies in an allowed bucket, in place of an upload: `gs://bucket/name`, with `#generation` to fix the version. As many as there are files.',
+  }),
   taxonomy: taxonomyChoice
     .optional()
     .meta({ description: '`id` or `id@version`; the configured one at its highest version when left out.' }),

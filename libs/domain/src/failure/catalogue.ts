@@ -60,6 +60,20 @@ export const catalogue = {
     title: 'The caller did not prove who it is',
     advice: 'Call with a token of the service account and audience that the API is set up for.',
   },
+  'ingest.refused': {
+    kind: 'fatal',
+    severity: 'error',
+    scope: 'request',
+    title: 'The file lies where files may not be taken from',
+    advice: 'Name a file in a place that DOCYARD_INGEST_FROM allows, or upload it.',
+  },
+  'ingest.missing': {
+    kind: 'fatal',
+    severity: 'error',
+    scope: 'request',
+    title: 'There is no file of that name',
+    advice: 'Check the URI, and that the file has not been moved or deleted.',
+  },
   'resource.missing': {
     kind: 'fatal',
     severity: 'error',

@@ -18,6 +18,8 @@ export const source = z.object({
   blobKey: z.string(),
   /** True where the client gave a password; it is kept apart under `passwordKey` until the packet ends. */
   passwordKey: z.string().nullable(),
+  /** Of a file that was not uploaded but fetched: scheme, digest of its URI, version. No name. */
+  origin: z.string().optional(),
 });
 export type Source = z.infer<typeof source>;
 

@@ -6,6 +6,7 @@ export const SUBMITTED = 'packet.submitted';
 /** The chain's first record: what came in, by digests. Written once, however often it is asked for. */
 export const recordSubmission = async (packet: Packet, actor: string, audit: AuditLog): Promise<void> => {
   const digests = Object.fromEntries(packet.sources.map(({ id, sha256 }) => [`sha256.${id}`, sha256]));
+  const origins = packet.sources.flatMap(({ id, origin }) => (origin === undefined ? [] : [[`origin.${id}`, origin]]));
   const detail = {
     tenant: packet.tenant,
     taxonomy: `${packet.taxonomy.id}@${packet.taxonomy.version}`,
@@ -15,6 +16,7 @@ export const recordSubmission = async (packet: Packet, actor: string, audit: Aud
     files: packet.sources.length,
     bytes: packet.sources.reduce((sum, { bytes }) => sum + bytes, 0),
     ...digests,
+    ...Object.fromEntries(origins),
   };
   await audit.append(packet.id, { at: packet.createdAt, actor, action: SUBMITTED, subject: packet.id, detail }, SUBMITTED);
 };

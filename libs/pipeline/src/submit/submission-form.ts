@@ -75,7 +75,7 @@ export const readSubmissionForm = (fields: FormField[]): SubmissionForm => {
     else if (Object.hasOwn(readers, name)) readers[name as Known](form, value);
     else
       throw refuse(
-        'the form has a field that is not known; known are file, taxonomy, product, metadata, password, passwords[name]',
+        'the form has a field that is not known; known are file, source, taxonomy, product, metadata, password, passwords[name]',
       );
   }
   form.metadata = { ...check('metadata', metadata, { ...form.metadata }) };

@@ -1,6 +1,7 @@
 import type { Engine } from '#domain/packet/packet.js';
 import type { AuditLog } from '#ports/audit/audit-log.js';
 import type { BlobStore } from '#ports/blob/blob-store.js';
+import type { SourceFetcher } from '#ports/ingest/source-fetcher.js';
 import type { JobQueue } from '#ports/queue/job-queue.js';
 import type { RecordStore } from '#ports/records/record-store.js';
 import type { TaxonomyStore } from '#ports/taxonomies/taxonomy-store.js';
@@ -20,6 +21,8 @@ export interface SubmitDeps {
   queue: JobQueue;
   taxonomies: TaxonomyStore;
   sniff: Sniff;
+  /** Opens files that clients name instead of uploading them; null where no place is allowed. */
+  fetcher: SourceFetcher | null;
   now: () => Date;
   /** A new packet's id (ULID). */
   newId: () => string;

@@ -38,7 +38,7 @@ const keepPasswords = async (owner: Owner, files: NamedFile[], deps: SubmitDeps)
   for (const { id, password } of locked) await deps.blobs.put(passwordKey(owner, id), Buffer.from(password ?? '', 'utf8'));
 };
 
-const sourceOf = (owner: Owner, { id, name, sha256, bytes, mediaType, password }: NamedFile): Source => ({
+const sourceOf = (owner: Owner, { id, name, sha256, bytes, mediaType, password, origin }: NamedFile): Source => ({
   id,
   name,
   sha256,
@@ -46,6 +46,7 @@ const sourceOf = (owner: Owner, { id, name, sha256, bytes, mediaType, password }
   mediaType,
   blobKey: sourceKey(owner, id),
   passwordKey: password === null ? null : passwordKey(owner, id),
+  ...(origin !== undefined && { origin }),
 });
 
 const packetOf = (

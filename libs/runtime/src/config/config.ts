@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Engine } from '#domain/packet/packet.js';
 import { parseRetention, type RetentionRule } from '#domain/retention/retention.js';
+import { type IngestPlace, parseIngestPlaces } from '#ports/ingest/ingest-place.js';
 import { type AccessConfig, accessConfigFrom } from './access-config.js';
 import { type BlobConfig, blobConfigFrom } from './blob-config.js';
 import { type DelaysConfig, delaysConfigFrom } from './delays-config.js';
@@ -20,7 +21,9 @@ export interface Config {
   records: RecordsConfig;
   delays: DelaysConfig;
   /** `makeIfAbsent`: of the embedded default only; a key that was to be mounted must be there. */
-  audit: { key: { path: string; makeIfAbsent: boolean } };
+  audit: { key: AuditKey };
+  /** Where clients may have files taken in from; nowhere when empty. `endpoint`: of Cloud Storage; null: Google's own. */
+  ingest: { places: IngestPlace[]; endpoint: string | null };
   retention: { rules: RetentionRule[]; everyMs: number };
   taxonomies: { folder: string; defaultId: string };
   models: {
@@ -44,7 +47,7 @@ export interface Config {
     /** Entry of the price table that prices both models; null: their own. */
     pricedAs: string | null;
   };
-  api: { host: string; port: number; maxUploadBytes: number; maxFiles: number; maxPages: number };
+  api: { host: string; port: number; maxUploadBytes: number; maxFiles: number; maxPages: number; linkMs: number | null };
   health: { host: string; port: number };
   log: { level: string };
   /** What a packet may take from submission to its end. */
@@ -54,6 +57,11 @@ export interface Config {
   page: { readLimitMs: number; recogniseLimitMs: number; memoryLimitBytes: number };
   access: AccessConfig;
 }
+
+/** Where the key is that signs the heads of audit chains. `endpoint`: of Cloud KMS, for emulators; null: Google's own. */
+export type AuditKey =
+  | { kind: 'file'; path: string; makeIfAbsent: boolean }
+  | { kind: 'kms'; keyVersion: string; endpoint: string | null };
 
 const named = (model: string): string | null => (model === 'none' ? null : model);
 
@@ -75,8 +83,12 @@ const modelSettings = (env: Environment): Config['models'] => ({
   pricedAs: env.DOCYARD_MODEL_PRICED_AS ?? null,
 });
 
-const auditKey = ({ DOCYARD_AUDIT_KEY_FILE: file }: Environment, dataFolder: string): Config['audit']['key'] =>
-  file ? { path: resolve(file), makeIfAbsent: false } : { path: join(dataFolder, 'audit-key.pem'), makeIfAbsent: true };
+const auditKey = (env: Environment, dataFolder: string): AuditKey => {
+  const { DOCYARD_AUDIT_KEY_FILE: file, DOCYARD_AUDIT_KMS_KEY: keyVersion, DOCYARD_KMS_ENDPOINT: endpoint = null } = env;
+  if (keyVersion) return { kind: 'kms', keyVersion, endpoint };
+  if (file) return { kind: 'file', path: resolve(file), makeIfAbsent: false };
+  return { kind: 'file', path: join(dataFolder, 'audit-key.pem'), makeIfAbsent: true };
+};
 
 export const configFrom = (variables: Record<string, string | undefined>): Config => {
   const env = parseEnvironment(variables);
@@ -89,6 +101,7 @@ export const configFrom = (variables: Record<string, string | undefined>): Confi
     records: recordsConfigFrom(env, join(folder, 'docyard.sqlite')),
     delays: delaysConfigFrom(env),
     audit: { key: auditKey(env, folder) },
+    ingest: { places: parseIngestPlaces(env.DOCYARD_INGEST_FROM), endpoint: env.DOCYARD_GCS_ENDPOINT ?? null },
     retention: { rules: parseRetention(env.DOCYARD_RETENTION), everyMs: env.DOCYARD_RETENTION_EVERY_MS },
     taxonomies: { folder: resolve(env.DOCYARD_TAXONOMY_DIR), defaultId: env.DOCYARD_DEFAULT_TAXONOMY },
     models: modelSettings(env),
@@ -98,6 +111,7 @@ export const configFrom = (variables: Record<string, string | undefined>): Confi
       maxUploadBytes: env.DOCYARD_MAX_UPLOAD_BYTES,
       maxFiles: env.DOCYARD_MAX_FILES,
       maxPages: env.DOCYARD_MAX_PAGES,
+      linkMs: env.DOCYARD_LINK_SECONDS === undefined ? null : env.DOCYARD_LINK_SECONDS * 1_000,
     },
     health: { host: env.DOCYARD_HEALTH_HOST, port: env.DOCYARD_HEALTH_PORT },
     log: { level: env.DOCYARD_LOG_LEVEL },

@@ -22,8 +22,33 @@ describe('configuration', () => {
   });
 
   it('makes an audit key beside its own data only, never where one was to be mounted', () => {
-    expect(configFrom({ DOCYARD_DATA_DIR: '/data' }).audit.key).toEqual({ path: '/data/audit-key.pem', makeIfAbsent: true });
-    expect(configFrom({ DOCYARD_AUDIT_KEY_FILE: '/secret/k' }).audit.key).toEqual({ path: '/secret/k', makeIfAbsent: false });
+    const kind = 'file';
+    expect(configFrom({ DOCYARD_DATA_DIR: '/data' }).audit.key).toEqual({
+      kind,
+      path: '/data/audit-key.pem',
+      makeIfAbsent: true,
+    });
+    expect(configFrom({ DOCYARD_AUDIT_KEY_FILE: '/secret/k' }).audit.key).toEqual({
+      kind,
+      path: '/secret/k',
+      makeIfAbsent: false,
+    });
+    const keyVersion = 'projects/p/locations/l/keyRings/r/cryptoKeys/k/cryptoKeyVersions/1';
+    const kms = configFrom({ DOCYARD_AUDIT_KEY_FILE: '/secret/k', DOCYARD_AUDIT_KMS_KEY: keyVersion }).audit.key;
+    expect(kms).toEqual({ kind: 'kms', keyVersion, endpoint: null });
+    expect(() => configFrom({ DOCYARD_AUDIT_KMS_KEY: 'projects/p' })).toThrow('DOCYARD_AUDIT_KMS_KEY');
+  });
+
+  it('lets files be taken in from nowhere, and gives out no links, unless told to', () => {
+    expect(configFrom({})).toMatchObject({ ingest: { places: [], endpoint: null }, api: { linkMs: null } });
+    const told = configFrom({ DOCYARD_INGEST_FROM: 'gs://in-box/left, file:///srv/in', DOCYARD_LINK_SECONDS: '60' });
+    expect(told.ingest.places).toEqual([
+      { scheme: 'gs', bucket: 'in-box', prefix: 'left' },
+      { scheme: 'file', folder: '/srv/in' },
+    ]);
+    expect(told.api.linkMs).toBe(60_000);
+    expect(() => configFrom({ DOCYARD_INGEST_FROM: 's3://in-box' })).toThrow('DOCYARD_INGEST_FROM');
+    expect(() => configFrom({ DOCYARD_LINK_SECONDS: '7200' })).toThrow('DOCYARD_LINK_SECONDS');
   });
 
   it('takes an empty variable as not set', () => {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { parseRetention } from '#domain/retention/retention.js';
+import { parseIngestPlaces } from '#ports/ingest/ingest-place.js';
 
 const port = z.coerce.number().int().min(0).max(65_535);
 const money = z.coerce.number().nonnegative();
@@ -17,6 +18,14 @@ const setting = <Schema extends z.ZodType>(schema: Schema, meaning: string): Set
 const isRetention = (text: string): boolean => {
   try {
     return parseRetention(text).length >= 0;
+  } catch {
+    return false;
+  }
+};
+
+const isIngest = (text: string): boolean => {
+  try {
+    return parseIngestPlaces(text).length >= 0;
   } catch {
     return false;
   }
@@ -45,6 +54,23 @@ export const settings = {
   DOCYARD_AUDIT_KEY_FILE: setting(
     z.string().min(1).optional(),
     'Ed25519 private key (PEM, PKCS 8) that signs the heads of audit chains, mounted from a secret; left out, `audit-key.pem` in DOCYARD_DATA_DIR is used, made at the first start',
+  ),
+  DOCYARD_AUDIT_KMS_KEY: setting(
+    z
+      .string()
+      .regex(
+        /^projects\/[^/]+\/locations\/[^/]+\/keyRings\/[^/]+\/cryptoKeys\/[^/]+\/cryptoKeyVersions\/\d+$/,
+        'not `projects/…/locations/…/keyRings/…/cryptoKeys/…/cryptoKeyVersions/…`',
+      )
+      .optional(),
+    'Version of an Ed25519 key in Cloud KMS (EC_SIGN_ED25519) that signs the heads in place of a key file',
+  ),
+  DOCYARD_KMS_ENDPOINT: setting(
+    z
+      .string()
+      .regex(/^[^\s/:]+:\d+$/, 'not `host:port`')
+      .optional(),
+    'Stand-in for Cloud KMS as `host:port`, asked without TLS and credentials; the service itself when left out',
   ),
   DOCYARD_RETENTION: setting(
     z.string().default('').refine(isRetention, 'must be tenant/product=days, several with commas, `*` for any'),
@@ -75,6 +101,10 @@ export const settings = {
   DOCYARD_GCS_RETENTION_DAYS: setting(
     count.optional(),
     'Days for which nobody but Docyard can delete what it stored (unlocked object retention, which the bucket must allow)',
+  ),
+  DOCYARD_INGEST_FROM: setting(
+    z.string().default('').refine(isIngest, 'must be gs://bucket/prefix or file:///folder, several with commas'),
+    'Places from which clients may have files taken in by URI instead of uploading them: `gs://bucket/prefix` or `file:///folder`, several with commas; none when left out',
   ),
   DOCYARD_RECORDS: setting(
     z.enum(['sqlite', 'firestore']).default('sqlite'),
@@ -181,6 +211,10 @@ export const settings = {
   DOCYARD_CONCURRENCY: setting(count.optional(), 'Jobs that one worker handles at a time; each pool has its own default'),
   DOCYARD_MAX_UPLOAD_BYTES: setting(count.default(1_073_741_824), 'Largest submission, all files together'),
   DOCYARD_MAX_FILES: setting(count.default(100), 'Most files of one packet'),
+  DOCYARD_LINK_SECONDS: setting(
+    count.max(3_600).optional(),
+    'Seconds for which a download’s signed link to Cloud Storage holds: the API then answers 302 with it; left out, and with files in a folder, it sends the bytes itself',
+  ),
   DOCYARD_MAX_PAGES: setting(count.default(5_000), 'Most pages of one packet'),
   DOCYARD_LOCK_MS: setting(count.default(10_000), 'How long a worker may be silent before its job is given to another'),
   DOCYARD_RECONCILE_MS: setting(count.default(5_000), 'How often the API looks for packets whose jobs were lost'),

@@ -112,6 +112,11 @@ export class LocalFleet {
     return running.terminate();
   }
 
+  /** SIGTERM: it finishes what it has in hand, as a pod that is scaled away. */
+  async stopMember(member: FleetMember): Promise<void> {
+    await this.running.get(member)?.stop();
+  }
+
   /** Starts the member at the port that it had; resolves when it is ready. */
   async startMember(member: FleetMember): Promise<void> {
     const { projectFolder, logFolder } = this.options;

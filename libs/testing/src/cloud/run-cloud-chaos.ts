@@ -26,7 +26,7 @@ export interface CloudChaosOutcome extends PacketsInspected {
 }
 
 /** Long enough for the storage's adapter to give up: the job is then put off for 10 s, and so handed to Cloud Tasks. */
-const OUTAGE_MS = 9_000;
+const OUTAGE_MS = 15_000;
 const SETTINGS = { DOCYARD_PARK_AFTER_MS: '5000' };
 const AWAY = ['storage', 'firestore', 'storage', 'tasks'] as const;
 
