@@ -8,6 +8,7 @@ import { registerEval } from './eval.js';
 import { registerGenerate } from './generate.js';
 import { registerLineage } from './lineage.js';
 import { registerManifest } from './manifest.js';
+import { registerQueue } from './queue.js';
 import { registerStart } from './start.js';
 import { registerStatus } from './status.js';
 import { registerSubmit } from './submit.js';
@@ -27,6 +28,7 @@ export const commands: RegisterCommand[] = [
   registerLineage,
   registerAudit,
   registerErase,
+  registerQueue,
   registerTaxonomy,
   registerDoctor,
   registerGenerate,
