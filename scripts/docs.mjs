@@ -5,6 +5,7 @@ import { openapiDocument } from '../dist/libs/contracts/src/http/openapi.js';
 import { faultTable } from '../dist/libs/domain/src/cascade/fault-table.js';
 import { catalogueTable } from '../dist/libs/domain/src/failure/catalogue-table.js';
 import { settingsTable } from '../dist/libs/runtime/src/config/settings-table.js';
+import { writeChartReadme } from './chart/readme.mjs';
 import { syncChartFiles } from './chart/sync-files.mjs';
 
 const write = (name, text) => writeFileSync(fileURLToPath(new URL(`../docs/${name}`, import.meta.url)), text);
@@ -14,3 +15,4 @@ write('configuration.md', settingsTable());
 write('exceptions.md', catalogueTable());
 write('model-faults.md', faultTable());
 syncChartFiles();
+writeChartReadme();

@@ -7,8 +7,12 @@ const [file] = process.argv.slice(2);
 const component = (type, name, version, purl) => ({ type, 'bom-ref': purl, name, version, purl });
 
 const debianComponents = () => {
-  const listed = execFileSync('dpkg-query', ['-W', '-f', '${Package}\\t${Version}\\t${Architecture}\\n'], { encoding: 'utf8' });
-  const packages = listed.trim().split('\n').map((line) => line.split('\t'));
+  const line = `${['Package', 'Version', 'Architecture'].map((field) => `\${${field}}`).join('\\t')}\\n`;
+  const listed = execFileSync('dpkg-query', ['-W', '-f', line], { encoding: 'utf8' });
+  const packages = listed
+    .trim()
+    .split('\n')
+    .map((line) => line.split('\t'));
   return packages.map(([name, version, arch]) =>
     component('library', name, version, `pkg:deb/debian/${name}@${encodeURIComponent(version)}?arch=${arch}`),
   );

@@ -13,7 +13,12 @@ export const APPS = {
   api: app('api', 'run-api.js'),
   'worker-render': app('worker-render', 'start.js'),
   'worker-classify': app('worker-classify', 'start.js', ASSEMBLING_THREAD),
-  'worker-assemble': app('worker-assemble', 'start.js', ASSEMBLING_THREAD, 'libs/adapters/document-writer-pdf-lib/serve-writer.js'),
+  'worker-assemble': app(
+    'worker-assemble',
+    'start.js',
+    ASSEMBLING_THREAD,
+    'libs/adapters/document-writer-pdf-lib/serve-writer.js',
+  ),
 };
 
 /** Packages that find native code or data by their own place in node_modules, or are so large that they are loaded when used. */

@@ -10,7 +10,15 @@ export const BASE = 'localhost/docyard-base';
 export const BUILD = 'localhost/docyard-build';
 
 /** Nobody reads these in a container: 90 MB of 190. */
-const UNREAD = ['usr/share/doc', 'usr/share/man', 'usr/share/locale', 'usr/share/info', 'var/cache/apt', 'var/lib/apt/lists', 'var/log'];
+const UNREAD = [
+  'usr/share/doc',
+  'usr/share/man',
+  'usr/share/locale',
+  'usr/share/info',
+  'var/cache/apt',
+  'var/lib/apt/lists',
+  'var/log',
+];
 
 const sh = (command, args) => execFileSync(command, args, { stdio: ['ignore', 'ignore', 'inherit'] });
 
@@ -38,7 +46,9 @@ const makeSystem = (folder) => {
 
 /** The package of the `npm` that PATH finds. */
 const npmFolder = () => {
-  const found = process.env.PATH.split(':').map((folder) => join(folder, 'npm')).filter(existsSync);
+  const found = process.env.PATH.split(':')
+    .map((folder) => join(folder, 'npm'))
+    .filter(existsSync);
   const packages = found.map((command) => dirname(dirname(realpathSync(command))));
   const npm = packages.find((folder) => existsSync(join(folder, 'bin/npm-cli.js')));
   if (!npm) throw new Error('PATH holds no npm to build with.');
