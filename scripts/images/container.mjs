@@ -19,19 +19,34 @@ export const mountImage = (folder, app) => {
   return { path, remove: () => run('rm', container) };
 };
 
-const argumentsFor = ({ path, config, data, variables, command }) => {
-  const env = {
-    ...Object.fromEntries(config.Env.map((line) => [line.slice(0, line.indexOf('=')), line.slice(line.indexOf('=') + 1)])),
-    ...variables,
-  };
+const environmentOf = ({ Env }) =>
+  Object.fromEntries(Env.map((line) => [line.slice(0, line.indexOf('=')), line.slice(line.indexOf('=') + 1)]));
+
+/** What becomes the image's user inside, and of root nothing: the image's own `setpriv`, which gives way to the command as process 1. */
+const asUser = (user) => {
+  const [uid, gid] = user.split(':');
   return [
-    ...['--unshare-user', '--unshare-pid', '--unshare-ipc', '--unshare-uts', '--as-pid-1', '--die-with-parent', '--clearenv'],
-    ...['--ro-bind', path, '/', '--proc', '/proc', '--dev', '/dev', '--tmpfs', '/tmp'],
-    ...(data ? ['--bind', data, '/data'] : []),
-    ...Object.entries(env).flatMap(([name, value]) => ['--setenv', name, value]),
-    ...['--chdir', config.WorkingDir, '--', ...(command ?? config.Entrypoint)],
+    '/usr/bin/setpriv',
+    '--reuid',
+    uid,
+    '--regid',
+    gid,
+    '--clear-groups',
+    '--no-new-privs',
+    '--bounding-set=-all',
+    '--inh-caps=-all',
+    '--',
   ];
 };
+
+/** Arguments of bwrap. `command` in place of the image's own entry. */
+const argumentsFor = ({ path, config, data, variables, command }) => [
+  ...['--unshare-pid', '--unshare-ipc', '--unshare-uts', '--as-pid-1', '--die-with-parent', '--clearenv'],
+  ...['--ro-bind', path, '/', '--proc', '/proc', '--dev', '/dev', '--perms', '1777', '--tmpfs', '/tmp'],
+  ...(data ? ['--bind', data, '/data'] : []),
+  ...Object.entries({ ...environmentOf(config), ...variables }).flatMap(([name, value]) => ['--setenv', name, value]),
+  ...['--chdir', config.WorkingDir, '--', ...asUser(config.User), ...(command ?? config.Entrypoint)],
+];
 
 /** The process in the container: bubblewrap's only child, PID 1 of its own space. */
 const innerPid = (outerPid) => {
@@ -42,32 +57,24 @@ const innerPid = (outerPid) => {
   }
 };
 
-/** Node finds no certificates in a small base: none are needed to loopback. `command` in place of the image's own entry. */
-export const startContainer = ({ path, config, data, variables = {}, command, logFile }) => {
-  const [uid, gid] = config.User.split(':');
+export const startContainer = ({ path, config, data, variables = {}, logFile }) => {
   const log = openSync(logFile, 'a');
-  const bwrap = ['bwrap', ...argumentsFor({ path, config, data, variables, command })];
-  const child = spawn('setpriv', ['--reuid', uid, '--regid', gid, '--clear-groups', ...bwrap], { stdio: ['ignore', log, log] });
+  const child = spawn('bwrap', argumentsFor({ path, config, data, variables }), { stdio: ['ignore', log, log] });
+  const ended = once(child, 'exit').then(([code]) => code);
   return {
     get pid() {
       return innerPid(child.pid);
     },
     /** The signal that the image asks for; resolves to the exit code. */
     async stop() {
-      const ended = once(child, 'exit');
       const pid = innerPid(child.pid);
       if (pid) process.kill(pid, config.StopSignal);
       else child.kill();
-      const [code] = await ended;
-      return code;
+      return ended;
     },
-    ended: once(child, 'exit').then(([code]) => code),
   };
 };
 
 /** Runs a shell line in the image and returns what it printed. */
-export const runInImage = ({ path, config }, line) => {
-  const [uid, gid] = config.User.split(':');
-  const bwrap = ['bwrap', ...argumentsFor({ path, config, command: ['/bin/sh', '-c', line] })];
-  return execFileSync('setpriv', ['--reuid', uid, '--regid', gid, '--clear-groups', ...bwrap], { encoding: 'utf8' });
-};
+export const runInImage = ({ path, config }, line) =>
+  execFileSync('bwrap', argumentsFor({ path, config, command: ['/bin/sh', '-c', line] }), { encoding: 'utf8' });
