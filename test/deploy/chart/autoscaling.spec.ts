@@ -92,10 +92,10 @@ describeChart('the model’s token rate', () => {
   const workersFor = (models: Values): number => pagesIn(scaled('classify', consulting(models)), waiting) / 128;
 
   it.each([
-    // One worker asks for 8 windows of 6,000 tokens every 6 seconds: 480,000 a minute.
-    [480_000, 1],
-    [480_001, 2],
-    [2_000_000, 5],
+    // One worker asks for 8 windows of 6,600 tokens every 6 seconds: 528,000 a minute.
+    [528_000, 1],
+    [528_001, 2],
+    [2_000_000, 4],
     [100, 1],
   ])('of %i a minute feeds %i workers, and consulting asks for no more', (tokensPerMinute, workers) => {
     expect(workersFor({ tokensPerMinute })).toBe(workers);
