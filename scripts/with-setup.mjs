@@ -23,7 +23,7 @@ const tasks = {
   docyard: ['dist/apps/cli/src/main.js'],
   test: ['scripts/run-tests.mjs'],
   'test:shared': ['scripts/run-tests.mjs', 'test/shared'],
-  'test:deploy': ['scripts/run-tests.mjs', 'test/deploy'],
+  'test:deploy': ['scripts/run-tests.mjs', 'test/chart', 'test/deploy'],
   'test:images': ['scripts/run-tests.mjs', 'test/images'],
   'test:cluster': ['scripts/test-cluster.mjs'],
   images: ['scripts/images/build-images.mjs'],

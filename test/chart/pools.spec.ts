@@ -5,8 +5,8 @@ import { load } from 'js-yaml';
 import { type Pool, pools, queues } from '#contracts/queues/catalogue.js';
 import { poolTable } from '#contracts/queues/pool-table.js';
 import { FLEET_MEMBERS } from '#runtime/local-fleet/local-fleet.js';
-import { describeChart } from '../support/describe-chart.js';
-import { chart, KEDA, loadScript, ofKind, only, render, root } from '../support/helm.js';
+import { describeChart } from './support/describe-chart.js';
+import { chart, KEDA, loadScript, ofKind, only, render, root } from './support/helm.js';
 
 const workers = (Object.keys(pools) as Pool[]).map((pool) => `worker-${pool}`).sort();
 const apps = ['api', ...workers].sort();

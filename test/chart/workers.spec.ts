@@ -1,8 +1,8 @@
 import { expect, it } from '@jest/globals';
 import { type Pool, pools, queues } from '#contracts/queues/catalogue.js';
 import { configFrom } from '#runtime/config/config.js';
-import { describeChart } from '../support/describe-chart.js';
-import { examples, type Manifest, ofKind, only, type Rendering, render } from '../support/helm.js';
+import { describeChart } from './support/describe-chart.js';
+import { examples, type Manifest, ofKind, only, type Rendering, render } from './support/helm.js';
 
 const poolNames = Object.keys(pools) as Pool[];
 const longestTimeoutSeconds = (pool: Pool): number => Math.max(...pools[pool].map((name) => queues[name].timeoutMs / 1_000));

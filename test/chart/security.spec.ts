@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { describeChart } from '../support/describe-chart.js';
-import { examples, type Manifest, ofKind, only, render } from '../support/helm.js';
+import { describeChart } from './support/describe-chart.js';
+import { examples, type Manifest, ofKind, only, render } from './support/helm.js';
 
 const podsOf = (manifests: Manifest[]): { name: string; labels: Record<string, string>; spec: Manifest['spec'] }[] => [
   ...ofKind(manifests, 'Deployment').map(({ metadata, spec }) => ({

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { customFaultsIn, isCustom } from '../support/custom-resources.js';
-import { describeChart } from '../support/describe-chart.js';
+import { customFaultsIn, isCustom } from './support/custom-resources.js';
+import { describeChart } from './support/describe-chart.js';
 import {
   EXTERNAL_METRICS,
   examples,
@@ -10,8 +10,8 @@ import {
   PROMETHEUS_OPERATOR,
   type Rendering,
   render,
-} from '../support/helm.js';
-import { faultsIn } from '../support/kubernetes-schemas.js';
+} from './support/helm.js';
+import { faultsIn } from './support/kubernetes-schemas.js';
 
 const KUBERNETES = ['1.31', '1.32', '1.33', '1.34', '1.35'];
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { describeChart } from '../support/describe-chart.js';
-import { chart, KEDA, type Rendering, refusal, render } from '../support/helm.js';
+import { describeChart } from './support/describe-chart.js';
+import { chart, KEDA, type Rendering, refusal, render } from './support/helm.js';
 
 const external = { embedded: { enabled: false }, external: { host: 'redis.example' } };
 const cloud = {

@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
 import { type Pool, pools } from '#contracts/queues/catalogue.js';
-import { pagesIn } from '../support/backlog-formula.js';
-import { describeChart } from '../support/describe-chart.js';
+import { pagesIn } from './support/backlog-formula.js';
+import { describeChart } from './support/describe-chart.js';
 import {
   EXTERNAL_METRICS,
   KEDA,
@@ -12,7 +12,7 @@ import {
   type Rendering,
   render,
   type Values,
-} from '../support/helm.js';
+} from './support/helm.js';
 
 const poolNames = Object.keys(pools) as Pool[];
 const scaled = (pool: Pool, rendering: Rendering = {}): Manifest =>

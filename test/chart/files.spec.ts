@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { load } from 'js-yaml';
 import { settings } from '#runtime/config/settings.js';
-import { describeChart } from '../support/describe-chart.js';
-import { chart, loadScript, ofKind, only, PROMETHEUS_OPERATOR, render, root } from '../support/helm.js';
+import { describeChart } from './support/describe-chart.js';
+import { chart, loadScript, ofKind, only, PROMETHEUS_OPERATOR, render, root } from './support/helm.js';
 
 const filesBelow = (folder: string): string[] =>
   existsSync(folder)
