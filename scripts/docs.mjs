@@ -9,6 +9,7 @@ import { readTaxonomy } from '../dist/libs/domain/src/taxonomy/lint/lint-taxonom
 import { rulesPage } from '../dist/libs/domain/src/validation/rules-page.js';
 import { settingsTable } from '../dist/libs/runtime/src/config/settings-table.js';
 import { metricsTable } from '../dist/libs/runtime/src/metrics/metrics-table.js';
+import { writeChartReadme } from './chart/readme.mjs';
 import { syncChartFiles } from './chart/sync-files.mjs';
 
 const write = (name, text, folder = 'docs') =>
@@ -26,3 +27,4 @@ write('metrics.md', await metricsTable());
 for (const [name, text] of Object.entries(dashboardFiles())) write(name, text, 'deploy/monitoring/dashboards');
 // The chart has copies of what stands beside it, the dashboards just written among them.
 syncChartFiles();
+writeChartReadme();

@@ -1,6 +1,6 @@
 // Runs Jest in ESM mode and closes with its own counts as one line. Arguments go to Jest; without any, all runs but the suites
-// over foreign files beside the project (`npm run test:shared`), which take as long as all the rest, and those of what is deployed
-// (`npm run test:deploy`).
+// over foreign files beside the project (`npm run test:shared`), those of what is deployed (`npm run test:deploy`) and those that build images
+// (`npm run test:images`), which take as long as all the rest.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -11,7 +11,8 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'docyard-test-'));
 const report = join(folder, 'report.json');
 const given = process.argv.slice(2);
-const args = given.length > 0 ? given : ['--testPathIgnorePatterns', '/node_modules/', '/test/shared/', '/test/deploy/'];
+const APART = ['/node_modules/', '/test/shared/', '/test/deploy/', '/test/images/'];
+const args = given.length > 0 ? given : ['--testPathIgnorePatterns', ...APART];
 const { status } = spawnSync(
   process.execPath,
   [

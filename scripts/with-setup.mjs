@@ -5,6 +5,8 @@ import { fileURLToPath } from 'node:url';
 import { build } from './setup/build.mjs';
 import { installDependencies } from './setup/dependencies.mjs';
 import { installEmulators } from './setup/emulators.mjs';
+import { installImageTools } from './setup/image-tools.mjs';
+import { installKubernetesTools } from './setup/kubernetes.mjs';
 import { runUnderSupportedNode } from './setup/node-version.mjs';
 import { installPrometheus } from './setup/prometheus.mjs';
 import { requireRedis } from './setup/redis.mjs';
@@ -21,9 +23,14 @@ const tasks = {
   compare: ['scripts/compare-engines.mjs'],
   docyard: ['dist/apps/cli/src/main.js'],
   test: ['scripts/run-tests.mjs'],
-  'test:deploy': ['scripts/run-tests.mjs', 'test/deploy'],
   'test:shared': ['scripts/run-tests.mjs', 'test/shared'],
+  'test:deploy': ['scripts/run-tests.mjs', 'test/chart', 'test/deploy'],
+  'test:images': ['scripts/run-tests.mjs', 'test/images'],
+  'test:cluster': ['scripts/test-cluster.mjs'],
+  images: ['scripts/images/build-images.mjs'],
 };
+const WITH_HELM = ['test', 'test:deploy', 'test:cluster'];
+const WITH_BUILDAH = ['test:images', 'images'];
 
 if (!task || !(task in tasks)) {
   console.error(`Usage: node scripts/with-setup.mjs ${Object.keys(tasks).join('|')} [arguments]`);
@@ -33,6 +40,8 @@ runUnderSupportedNode(fileURLToPath(import.meta.url), process.argv.slice(2));
 installDependencies(root);
 requireRedis();
 if (task === 'test') installEmulators(root);
+if (WITH_HELM.includes(task)) installKubernetesTools(root);
+if (WITH_BUILDAH.includes(task)) installImageTools();
 if (task === 'test' || task === 'test:deploy') installPrometheus();
 await build(root);
 const { status, signal } = spawnSync(process.execPath, [...tasks[task], ...args], {

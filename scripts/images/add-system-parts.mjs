@@ -7,7 +7,8 @@ const [file] = process.argv.slice(2);
 const component = (type, name, version, purl) => ({ type, 'bom-ref': purl, name, version, purl });
 
 const debianComponents = () => {
-  const listed = execFileSync('dpkg-query', ['-W', '-f', '${Package}\\t${Version}\\t${Architecture}\\n'], { encoding: 'utf8' });
+  const line = `${['Package', 'Version', 'Architecture'].map((field) => `\${${field}}`).join('\\t')}\\n`;
+  const listed = execFileSync('dpkg-query', ['-W', '-f', line], { encoding: 'utf8' });
   const packages = listed
     .trim()
     .split('\n')

@@ -1,16 +1,18 @@
-// `npm run images [-- FOLDER]`: the four images, built from deploy/docker/Dockerfile without a registry or an engine, on a base made here.
+// `npm run images [-- FOLDER] [--measure]`: the four images, built from deploy/docker/Dockerfile without a registry or an engine, on a base made here.
 // For a machine that has them, `docker build --target APP -f deploy/docker/Dockerfile .` builds the same.
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { buildah } from './buildah.mjs';
 import { ENTRYPOINTS } from './entrypoints.mjs';
 import { BASE, BUILD, makeLocalBase } from './local-base.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const folder = resolve(process.argv[2] ?? join(root, '.docyard', 'images'));
+const { values, positionals } = parseArgs({ options: { measure: { type: 'boolean' } }, allowPositionals: true });
+const folder = resolve(positionals[0] ?? join(root, '.docyard', 'images'));
 /** Authorities of this machine, for a registry or mirror that only they vouch for. Seen while building, never in an image. */
 const AUTHORITIES = '/etc/ssl/certs/ca-certificates.crt';
 
@@ -46,3 +48,5 @@ for (const app of Object.keys(ENTRYPOINTS)) {
   buildImage(run, app, commit);
   console.log(`localhost/docyard/${app} in ${Math.round((performance.now() - startedAt) / 1_000)} s`);
 }
+// Loaded here: it needs dist/, which the build of images does not.
+if (values.measure) await (await import('./measure.mjs')).measureImages(folder);

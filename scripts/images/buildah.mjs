@@ -3,12 +3,14 @@ import { join } from 'node:path';
 
 /**
  * buildah with images of its own below `folder`, without an engine: `chroot` isolation wants neither cgroups nor a runtime. Runs one command
- * and returns what it printed; what it says meanwhile goes to standard error.
+ * and returns what it printed; what it says meanwhile goes to standard error. STORAGE_DRIVER=vfs where the kernel mounts no overlays: each layer
+ * is then a copy of all below it.
  */
 export const buildah =
   (folder) =>
   (command, ...args) => {
-    const storage = ['--root', join(folder, 'storage'), '--runroot', join(folder, 'run'), '--storage-driver', 'vfs'];
+    const driver = process.env.STORAGE_DRIVER ?? 'overlay';
+    const storage = ['--root', join(folder, 'storage'), '--runroot', join(folder, 'run'), '--storage-driver', driver];
     return execFileSync('buildah', [...storage, command, ...args], {
       encoding: 'utf8',
       maxBuffer: 64 * 1024 * 1024,

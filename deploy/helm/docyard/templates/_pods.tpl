@@ -130,7 +130,7 @@ capabilities:
 - name: audit-key
   secret:
     secretName: {{ $root.Values.audit.keySecret.name }}
-    defaultMode: 0440
+    defaultMode: 288 # 0440
 {{- end }}
 {{- end }}
 
