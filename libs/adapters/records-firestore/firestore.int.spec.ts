@@ -2,12 +2,14 @@ import { afterAll, beforeAll } from '@jest/globals';
 import { describeKeyStore } from '#ports/access/key-store.conformance.js';
 import { describeAuditLog } from '#ports/audit/audit-log.conformance.js';
 import { describeRecordStore } from '#ports/records/record-store.conformance.js';
+import { describeWebhookStore } from '#ports/webhooks/webhook-store.conformance.js';
 import { bestFirestoreEmulator, type FirestoreEmulator, startFirestoreEmulator } from '#testing/emulators/firestore-emulator.js';
 import { emptyProject } from '#testing/emulators/firestore-project.js';
 import { FirestoreAuditLog } from './firestore-audit-log.js';
 import { FirestoreDatabase } from './firestore-database.js';
 import { FirestoreKeyStore } from './firestore-key-store.js';
 import { FirestoreRecordStore } from './firestore-record-store.js';
+import { FirestoreWebhookStore } from './firestore-webhook-store.js';
 
 let emulator: FirestoreEmulator;
 beforeAll(async () => {
@@ -41,4 +43,8 @@ describeAuditLog(
 describeKeyStore(
   name('FirestoreKeyStore'),
   makeSubject((database) => new FirestoreKeyStore(database)),
+);
+describeWebhookStore(
+  name('FirestoreWebhookStore'),
+  makeSubject((database) => new FirestoreWebhookStore(database)),
 );

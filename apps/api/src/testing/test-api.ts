@@ -110,6 +110,7 @@ export const startTestApi = async (
   const progress = new RedisProgress(redis);
   const logged: string[] = [];
   const write = (fields: object, message: string) => void logged.push(JSON.stringify({ ...fields, message }));
+  const bound = bind(queue);
   const adapters: ApiAdapters = {
     records: Object.assign(new SqliteRecordStore(database), brokenRecords),
     blobs: await FolderBlobStore.open(join(folder, 'blobs')),
@@ -123,8 +124,8 @@ export const startTestApi = async (
     wakeCaller: null,
     keys: new SqliteKeyStore(database),
     tokens: null,
-    rates: RedisRateLimiter.connect({ ...redis, limit: 100_000, windowSeconds: 60 }),
-    ...bind(queue),
+    ...bound,
+    rates: bound.rates ?? RedisRateLimiter.connect({ ...redis, limit: 100_000, windowSeconds: 60 }),
   };
   const log: ApiLogger = { debug: write, info: write, warn: write, error: write };
   const app = await createApi({

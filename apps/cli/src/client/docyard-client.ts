@@ -1,4 +1,13 @@
 import type { z } from 'zod';
+import {
+  type KeyList,
+  type KeyRequest,
+  type KeyView,
+  keyList,
+  keyView,
+  type MadeKey,
+  madeKey,
+} from '#contracts/http/api-keys.js';
 import { type DocumentList, documentList, type ExceptionList, exceptionList } from '#contracts/http/documents.js';
 import { type ErasureView, erasureView, type SigningKeyView, signedHeadView, signingKeyView } from '#contracts/http/evidence.js';
 import {
@@ -86,6 +95,21 @@ export class DocyardClient {
 
   async delete(id: string): Promise<void> {
     await this.#ask(`/v1/packets/${encodeURIComponent(id)}`, { method: 'DELETE' });
+  }
+
+  async createKey(asked: KeyRequest): Promise<MadeKey> {
+    const headers = { 'content-type': 'application/json' };
+    const answer = await this.#ask('/v1/api-keys', { method: 'POST', body: JSON.stringify(asked), headers });
+    return madeKey.parse(await answer.json());
+  }
+
+  keys(): Promise<KeyList> {
+    return this.#get('/v1/api-keys', keyList);
+  }
+
+  async revokeKey(id: string): Promise<KeyView> {
+    const answer = await this.#ask(`/v1/api-keys/${encodeURIComponent(id)}`, { method: 'DELETE' });
+    return keyView.parse(await answer.json());
   }
 
   /** Progress on each change until the packet's end; a connection that breaks is made anew. */

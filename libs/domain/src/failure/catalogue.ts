@@ -58,7 +58,7 @@ export const catalogue = {
     severity: 'warning',
     scope: 'request',
     title: 'The caller did not prove who it is',
-    advice: 'Call with a token of the service account and audience that the API is set up for.',
+    advice: 'Send `Authorization: Bearer` with an API key (`docyard key create`) or a token that the API is set up for.',
   },
   'ingest.refused': {
     kind: 'fatal',

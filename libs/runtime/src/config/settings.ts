@@ -197,10 +197,10 @@ export const settings = {
     'Address that the API listens on; loopback unless you say otherwise',
   ),
   DOCYARD_API_PORT: setting(port.default(8080), 'Port of the API'),
-  DOCYARD_HEALTH_HOST: setting(z.string().default('127.0.0.1'), 'Address of the workers’ health and metrics server'),
+  DOCYARD_HEALTH_HOST: setting(z.string().default('127.0.0.1'), 'Address of each process’s health and metrics server'),
   DOCYARD_HEALTH_PORT: setting(
     port.default(0),
-    'Port of the workers’ /healthz, /readyz and /metrics; 0 takes a free one and logs it',
+    'Port of each process’s /healthz, /readyz and /metrics; 0 takes a free one and logs it',
   ),
   DOCYARD_LOG_LEVEL: setting(
     z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
