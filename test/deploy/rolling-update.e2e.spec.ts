@@ -78,10 +78,10 @@ describe('two builds side by side, the newer with more in its jobs', () => {
   it('bring every packet to its end, whoever took it in and whoever works on it', async () => {
     const { pdf } = await generatePacket({ pages: PAGES, seed: 3, taxonomy: 'us-mortgage', scanShare: 0.3 });
     const old = await startFleet(projectFolder, 'old');
-    const oldClient = new ChaosClient(old.apiUrl);
+    const oldClient = new ChaosClient(old);
     const before = [(await oldClient.submit('old-1', pdf)).id];
     const young = await startFleet(next.folder, 'new');
-    const client = new ChaosClient(young.apiUrl);
+    const client = new ChaosClient(young);
     const during = [
       (await client.submit('new-1', pdf)).id,
       (await oldClient.submit('old-2', pdf)).id,

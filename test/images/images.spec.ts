@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { localKeyPath, readLocalKey } from '#runtime/access/local-key.js';
 import { readEnvironment } from '#runtime/config/environment.js';
 import { FLEET_MEMBERS, type FleetMember } from '#runtime/local-fleet/local-fleet.js';
 import { type LocalRedis, startRedis } from '#runtime/local-fleet/local-redis.js';
@@ -125,7 +126,9 @@ describe('a packet through the four containers', () => {
     redis = await startRedis(join(folder, 'redis'));
     const ports = await Promise.all(FLEET_MEMBERS.map(() => freePort()));
     await Promise.all(FLEET_MEMBERS.map((app, i) => start(app, ports[i] ?? 0)));
-    client = new ChaosClient(`http://127.0.0.1:${ports[0]}`);
+    // The key that the API made at its first start.
+    const apiKey = await readLocalKey(localKeyPath(join(folder, 'data')));
+    client = new ChaosClient({ apiUrl: `http://127.0.0.1:${ports[0]}`, apiKey: apiKey ?? '' });
   }, 3 * MINUTES);
 
   afterAll(async () => {

@@ -52,6 +52,7 @@ const getSourceFile = defineRoute({
   tag: 'packets',
   method: 'get',
   path: '/v1/packets/{packetId}/sources/{sourceId}/file',
+  access: 'content:read',
   summary: 'Download a submitted file, byte for byte',
   description: 'Answers `Range` requests of one range and `If-None-Match`.',
   params: sourceParams,

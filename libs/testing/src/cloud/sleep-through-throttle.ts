@@ -89,7 +89,7 @@ export const sleepThroughThrottle = async (options: SleepOptions): Promise<Sleep
   services.caller.faults = () => (losesCall ? 'lose-call' : null);
   const [before, ordersBefore] = [services.caller.answers.length, ordersOf(services)];
   try {
-    const client = new ChaosClient(fleet.apiUrl);
+    const client = new ChaosClient(fleet);
     const { id } = await client.submit('throttled', await puzzle(models, throttleMs));
     const refused = () => models.calls().find(({ status, pages }) => status === 429 && pages.length > 0);
     await until(async () => refused(), Boolean, END_WITHIN_MS);
