@@ -37,13 +37,13 @@ export const checkCases = (id: string, file: LoanFile, product: string, cases: R
     const withFields = told
       .map((one) => ({ ...one, ...fieldsOf(one.rule) }))
       .flatMap((one) => one.named.map((field) => ({ ...one, field })))
-      .filter(({ test, field }) => test.lackIsFault !== field);
+      .filter(({ test, field }) => test.mayLack !== field);
 
     it.each(withFields)('$id says where $field was not read', ({ rule, test, field, asked }) => {
       const outcome = outcomeOf(rule, unread(field)(test.holds?.(file) ?? file), { product, ...test });
       if (asked.has(field)) expect(outcome.outcome).not.toBe('failed');
-      else expect(outcome).toMatchObject({ outcome: 'error', reason: `not read: ${field}` });
-      if (outcome.outcome === 'error') expect(outcome.reason).toMatch(/^not read: /);
+      else expect(outcome).toMatchObject({ outcome: 'error' });
+      if (outcome.outcome === 'error') expect(outcome.reason).toMatch(/^not read: [a-z]/);
     });
   });
 };

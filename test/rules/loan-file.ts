@@ -27,8 +27,8 @@ export interface RuleCase {
   names?: readonly string[];
   product?: string;
   metadata?: Record<string, string>;
-  /** A field whose absence is the very fault. */
-  lackIsFault?: string;
+  /** A field that it can do without, or whose absence is the very fault. */
+  mayLack?: string;
 }
 
 export const paper = (type: string, fields: Record<string, string> = {}): Paper => ({ type, fields });

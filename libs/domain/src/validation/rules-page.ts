@@ -24,8 +24,12 @@ rule is written stands in [the taxonomy guide](taxonomy.md#rules-and-products).
 | \`error\` | it applies and could not be evaluated; \`reason\` says which field was not read. Never a pass, and it holds the packet up |
 
 A requirement of a product has the outcome id \`requires.<id>\`. A field that was read with less confidence than 0.5 counts as not
-read. Sources that begin with "Lender's practice" are custom and no citation. Sections of the Fannie Mae Selling Guide are those of the
-edition named with them, or of the 2025 numbering where none is named; sections move between editions.`;
+read. Sources that begin with "Lender's practice" are custom and no citation.
+
+Sections of the Fannie Mae Selling Guide move between editions; an edition stands with a section where its date was seen. Looked up for
+these rules were B1-1-03, B2-1.2-01, B3-3.1-07, B3-4.2-01, B3-4.3-03, B3-4.3-04, B3-5.2-01, B4-1.2-02, B7-3-03 and B7-3-07, 12 CFR 1026.19,
+31 CFR 1020.220, 42 USC 4104b, and the two circulars of the Reserve Bank of India on loan to value. What the rules take from B3-3.2-01 stood
+under B3-3.1-02 in the edition of 03/06/2024. The other sections are cited as lenders know them and were not looked up: have counsel see them.`;
 
 const functions = (): string[] => [
   '## What rules can call',
