@@ -20,6 +20,8 @@ const tasks = {
   compare: ['scripts/compare-engines.mjs'],
   docyard: ['dist/apps/cli/src/main.js'],
   test: ['scripts/run-tests.mjs'],
+  'test:ports': ['scripts/run-tests.mjs', 'ports'],
+  'test:cloud': ['scripts/cloud.mjs'],
   'test:shared': ['scripts/run-tests.mjs', 'test/shared'],
 };
 
@@ -30,7 +32,7 @@ if (!task || !(task in tasks)) {
 runUnderSupportedNode(fileURLToPath(import.meta.url), process.argv.slice(2));
 installDependencies(root);
 requireRedis();
-if (task === 'test') installEmulators(root);
+if (['test', 'test:ports', 'test:cloud'].includes(task)) installEmulators(root);
 await build(root);
 const { status, signal } = spawnSync(process.execPath, [...tasks[task], ...args], {
   cwd: root,
