@@ -4,7 +4,7 @@ import { type Job, queues } from '#contracts/queues/catalogue.js';
 import type { Consultation } from '#domain/packet/consultation.js';
 import type { Engine, PlannedSource } from '#domain/packet/packet.js';
 import { type StepRecord, stepId } from '#domain/packet/step.js';
-import { newlyDue, nextSteps } from './next-steps.js';
+import { decidingSteps, newlyDue, nextSteps } from './next-steps.js';
 
 const packet = { id: 'p', run: 1, status: 'processing' as const, engine: 'signals' as const };
 const unplanned = { sources: [], consultations: [] };
@@ -169,5 +169,25 @@ describe('newlyDue', () => {
     for (const id of ['classify.1', 'classify.9']) {
       expect(newlyDue(packet, steps, plans, 8, id).map((job) => job.queue)).toEqual(['assemble']);
     }
+  });
+
+  it('is told by the deciding steps as by all', () => {
+    fc.assert(
+      fc.property(flow, (input) => {
+        const { steps, plans, packet: one } = play(input);
+        steps.forEach((finished, i) => {
+          const ids = decidingSteps(finished.id);
+          if (ids === null) return;
+          const seen = steps.slice(0, i + 1);
+          const few = seen.filter(({ id }) => ids.includes(id));
+          const [byFew, byAll] = [few, seen].map((those) => newlyDue(one, those, plans, input.rangePages, finished.id));
+          expect(byFew).toEqual(byAll);
+          // A settlement that comes late, when others have gone on, sends no page through a stage again.
+          const late = steps.filter(({ id }) => ids.includes(id));
+          const due = newlyDue(one, late, plans, input.rangePages, finished.id);
+          expect(due.filter(({ queue }) => queue === 'render' || queue === 'classify')).toEqual([]);
+        });
+      }),
+    );
   });
 });

@@ -91,3 +91,12 @@ export const newlyDue = (
   const known = new Set(nextSteps(packet, before, plansBefore, rangePages).map(keyOf));
   return nextSteps(packet, steps, plans, rangePages).filter((job) => !known.has(keyOf(job)));
 };
+
+const RENDERED = 'render.';
+
+/**
+ * Ids of the steps by which `newlyDue` is told as well as by all; null where only all will do. What a rendered range makes due
+ * hangs on no other range: to read every step after each of 250 is garbage, and a bill, by the square of a packet's length.
+ */
+export const decidingSteps = (finished: string): string[] | null =>
+  finished.startsWith(RENDERED) ? ['plan', finished, `classify.${finished.slice(RENDERED.length)}`] : null;
