@@ -23,12 +23,15 @@ const tasks = {
   compare: ['scripts/compare-engines.mjs'],
   docyard: ['dist/apps/cli/src/main.js'],
   test: ['scripts/run-tests.mjs'],
+  'test:ports': ['scripts/run-tests.mjs', 'ports'],
+  'test:cloud': ['scripts/cloud.mjs'],
   'test:shared': ['scripts/run-tests.mjs', 'test/shared'],
   'test:deploy': ['scripts/run-tests.mjs', 'test/chart', 'test/deploy'],
   'test:images': ['scripts/run-tests.mjs', 'test/images'],
   'test:cluster': ['scripts/test-cluster.mjs'],
   images: ['scripts/images/build-images.mjs'],
 };
+const WITH_EMULATORS = ['test', 'test:ports', 'test:cloud'];
 const WITH_HELM = ['test', 'test:deploy', 'test:cluster'];
 const WITH_BUILDAH = ['test:images', 'images'];
 
@@ -39,7 +42,7 @@ if (!task || !(task in tasks)) {
 runUnderSupportedNode(fileURLToPath(import.meta.url), process.argv.slice(2));
 installDependencies(root);
 requireRedis();
-if (task === 'test') installEmulators(root);
+if (WITH_EMULATORS.includes(task)) installEmulators(root);
 if (WITH_HELM.includes(task)) installKubernetesTools(root);
 if (WITH_BUILDAH.includes(task)) installImageTools();
 if (task === 'test' || task === 'test:deploy') installPrometheus();

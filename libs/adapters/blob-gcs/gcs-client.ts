@@ -1,3 +1,4 @@
+import { EventEmitter } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
 import { type Bucket, Storage, type StorageOptions } from '@google-cloud/storage';
 import { isTransient } from './storage-error.js';
@@ -31,6 +32,9 @@ const MAX_PAUSE_MS = 8_000;
 /** Of one request, its body included: a part of 8 MiB at 1 Mbit/s takes 67 s. */
 export const REQUEST_MS = 90_000;
 
+/** The client puts eleven listeners on each stream that it reads; by Node's default of ten, every download would write a warning. */
+const LISTENERS = 20;
+
 /** Full jitter: many workers that met one outage do not come back at once. */
 const pauseMs = (attempt: number, firstMs: number): number => Math.random() * Math.min(MAX_PAUSE_MS, firstMs * 2 ** attempt);
 
@@ -39,6 +43,7 @@ const pauseMs = (attempt: number, firstMs: number): number => Math.random() * Ma
  * off: it would multiply with this one, and in version 8 it throws past its caller when a stream breaks while it waits.
  */
 export const openGcs = ({ bucket, endpoint, auth, firstPauseMs = FIRST_PAUSE_MS }: GcsOptions): Gcs => {
+  EventEmitter.defaultMaxListeners = Math.max(EventEmitter.defaultMaxListeners, LISTENERS);
   const storage = new Storage({
     ...(endpoint !== null && { apiEndpoint: endpoint, projectId: 'emulated' }),
     ...(auth && { authClient: auth }),

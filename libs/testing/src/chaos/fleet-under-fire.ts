@@ -26,6 +26,9 @@ export class FleetUnderFire {
       DOCYARD_RECONCILE_MS: '1000',
       DOCYARD_STALE_MS: '2000',
       DOCYARD_RANGE_PAGES: '4',
+      // Long ones for pages: what is looked for is not how busy this machine is.
+      DOCYARD_READ_LIMIT_MS: '120000',
+      DOCYARD_RECOGNISE_LIMIT_MS: '240000',
       ...more,
     };
     const fleet = await LocalFleet.start({

@@ -16,6 +16,8 @@ export interface CloudChaosOptions extends PacketsWanted, CalmRun {
   /** Times that a whole service is away, each in turn. */
   outages: number;
   tell: (line: string) => void;
+  /** Called before the fleet is stopped, for what else is to be seen of the packets. */
+  lookAt?: (apiUrl: string, ids: string[]) => Promise<void>;
 }
 
 export interface CloudChaosOutcome extends PacketsInspected {
@@ -50,6 +52,7 @@ const weatheredRun = async (options: CloudChaosOptions, packets: Uint8Array[], c
     const [ids] = await Promise.all([submitAll(packets, client), strikeOut(weather, outages, options.tell)]);
     options.tell('all submitted; waiting for their ends');
     const inspected = await inspectPackets(ids, calm, client);
+    await options.lookAt?.(target.fleet.apiUrl, ids);
     const parked = services.tasks.seen.get('google.cloud.tasks.v2.CloudTasks/CreateTask') ?? 0;
     return { struck: weather.struck, parked, called: services.caller.answers.length, ...inspected };
   } finally {
