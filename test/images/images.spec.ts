@@ -1,8 +1,9 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFile, execFileSync, spawnSync } from 'node:child_process';
 import { chownSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { readEnvironment } from '#runtime/config/environment.js';
 import { FLEET_MEMBERS, type FleetMember } from '#runtime/local-fleet/local-fleet.js';
@@ -97,6 +98,7 @@ describe('a packet through the four containers', () => {
   let redis: LocalRedis;
   const containers = new Map<FleetMember, Container>();
   let client: ChaosClient;
+  let apiUrl: string;
 
   const start = async (app: FleetMember, port: number): Promise<void> => {
     const variables = {
@@ -125,7 +127,8 @@ describe('a packet through the four containers', () => {
     redis = await startRedis(join(folder, 'redis'));
     const ports = await Promise.all(FLEET_MEMBERS.map(() => freePort()));
     await Promise.all(FLEET_MEMBERS.map((app, i) => start(app, ports[i] ?? 0)));
-    client = new ChaosClient(`http://127.0.0.1:${ports[0]}`);
+    apiUrl = `http://127.0.0.1:${ports[0]}`;
+    client = new ChaosClient(apiUrl);
   }, 3 * MINUTES);
 
   afterAll(async () => {
@@ -146,6 +149,17 @@ describe('a packet through the four containers', () => {
       expect(pages.filter(({ text }) => text === 'none').length).toBeLessThan(PAGES / 2);
     },
     6 * MINUTES,
+  );
+
+  it(
+    'comes to its end as `helm test` submits it',
+    async () => {
+      const packetTest = join(root, 'deploy/helm/docyard/files/packet-test.mjs');
+      const env = { ...readEnvironment(), DOCYARD_URL: apiUrl, TIMEOUT_SECONDS: '120' };
+      const { stdout } = await promisify(execFile)(process.execPath, [packetTest], { env });
+      expect(stdout).toMatch(/^submitted \/v1\/packets\/\w+\nended as (completed|needs_review)\n$/);
+    },
+    3 * MINUTES,
   );
 
   it(
