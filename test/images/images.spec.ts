@@ -1,8 +1,9 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFile, execFileSync, spawnSync } from 'node:child_process';
 import { chownSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { localKeyPath, readLocalKey } from '#runtime/access/local-key.js';
 import { readEnvironment } from '#runtime/config/environment.js';
@@ -98,6 +99,7 @@ describe('a packet through the four containers', () => {
   let redis: LocalRedis;
   const containers = new Map<FleetMember, Container>();
   let client: ChaosClient;
+  let apiUrl: string;
 
   const start = async (app: FleetMember, port: number): Promise<void> => {
     const variables = {
@@ -126,9 +128,10 @@ describe('a packet through the four containers', () => {
     redis = await startRedis(join(folder, 'redis'));
     const ports = await Promise.all(FLEET_MEMBERS.map(() => freePort()));
     await Promise.all(FLEET_MEMBERS.map((app, i) => start(app, ports[i] ?? 0)));
+    apiUrl = `http://127.0.0.1:${ports[0]}`;
     // The key that the API made at its first start.
-    const apiKey = await readLocalKey(localKeyPath(join(folder, 'data')));
-    client = new ChaosClient({ apiUrl: `http://127.0.0.1:${ports[0]}`, apiKey: apiKey ?? '' });
+    apiKey = (await readLocalKey(localKeyPath(join(folder, 'data')))) ?? '';
+    client = new ChaosClient({ apiUrl, apiKey });
   }, 3 * MINUTES);
 
   afterAll(async () => {
@@ -149,6 +152,17 @@ describe('a packet through the four containers', () => {
       expect(pages.filter(({ text }) => text === 'none').length).toBeLessThan(PAGES / 2);
     },
     6 * MINUTES,
+  );
+
+  it(
+    'comes to its end as `helm test` submits it',
+    async () => {
+      const packetTest = join(root, 'deploy/helm/docyard/files/packet-test.mjs');
+      const env = { ...readEnvironment(), DOCYARD_URL: apiUrl, TIMEOUT_SECONDS: '120' };
+      const { stdout } = await promisify(execFile)(process.execPath, [packetTest], { env });
+      expect(stdout).toMatch(/^submitted \/v1\/packets\/\w+\nended as (completed|needs_review)\n$/);
+    },
+    3 * MINUTES,
   );
 
   it(
