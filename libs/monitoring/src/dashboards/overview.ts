@@ -10,7 +10,7 @@ const promise = {
   panels: [
     figure({
       ...{ title: 'Within the SLO', unit: 'percentunit', good: 1, bad: 0.99, decimals: 2 },
-      help: 'Share of the packets that ended in the time shown and were on time and did not fail. The alerts keep 99 %.',
+      help: 'Share of the packets that ended in the time shown and were on time and not given up. The alerts keep 99 %.',
       queries: [[`${met} / ${all}`, 'met']],
     }),
     figure({
@@ -49,7 +49,6 @@ const promise = {
       queries: [
         [quantile(0.5, 'docyard_packet_duration_seconds'), 'half'],
         [quantile(0.95, 'docyard_packet_duration_seconds'), '95 %'],
-        ['max(docyard_packet_slo_seconds)', 'SLO'],
       ],
     }),
     graph({
@@ -96,10 +95,10 @@ const trouble = {
     }),
     graph({
       ...{ title: 'Losses and repairs', unit: 'short' },
-      help: 'Steps taken over from workers that vanished, packets that the reconciler found standing, audit entries that failed; a minute.',
+      help: 'Steps taken over from workers that vanished, audit entries that failed, and looks of the reconciler at packets that stand; a minute. A long step is looked at each turn as well.',
       queries: [
         [`60 * ${perSecond('docyard_steps_lost_total')}`, 'steps lost'],
-        [`60 * ${perSecond('docyard_reconciled_total{what="packet"}')}`, 'packets found standing'],
+        [`60 * ${perSecond('docyard_reconciled_total{what="packet"}')}`, 'looks at standing packets'],
         [`60 * ${perSecond('docyard_service_errors_total{service="audit",operation="append"}')}`, 'audit entries failed'],
       ],
     }),

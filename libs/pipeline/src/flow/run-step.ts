@@ -20,7 +20,10 @@ const observe = (packet: Packet, outcome: StepOutcome, { observer, now }: FlowDe
   for (const { code } of outcome.exceptions ?? []) observer.exceptionRaised(code);
   for (const { text } of outcome.pages ?? []) observer.pagesRead(text, 1);
   for (const { tier } of outcome.decisions ?? []) observer.pagesDecided(tier, 1);
-  if (outcome.packetStatus) observer.packetEnded(outcome.packetStatus, now().getTime() - Date.parse(packet.createdAt));
+  if (outcome.packetStatus) {
+    const wallMs = now().getTime() - Date.parse(packet.createdAt);
+    observer.packetEnded(outcome.packetStatus, wallMs, outcome.step.outcome === 'failed');
+  }
 };
 
 /**

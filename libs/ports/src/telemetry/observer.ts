@@ -24,7 +24,8 @@ export interface Observer {
   modelCalled(call: ObservedCall): void;
   /** A model's fault and the way out that was taken. */
   modelFault(fault: string, way: string): void;
-  packetEnded(status: string, wallMs: number): void;
+  /** `gaveUp`: it ended because a step of ours was given up, not because of what is in it. */
+  packetEnded(status: string, wallMs: number, gaveUp: boolean): void;
   /** A turn of the reconciler: packets that stood still, and jobs that it asked for again. */
   reconciled(packets: number, jobs: number): void;
 }

@@ -12,15 +12,16 @@ describe('the metrics of a process', () => {
     expect(text).toContain('docyard_reconciled_total{what="job"} 5');
   });
 
-  it('tell which packets met the SLO: in time, and not failed', async () => {
+  it('tell which packets met the SLO: in time, and not given up', async () => {
     const metrics = createMetrics({ withProcess: false, sloMs: 1_000 });
     expect(await metrics.registry.metrics()).toContain('docyard_packets_slo_total{verdict="missed"} 0');
-    metrics.packetEnded('completed', 900);
-    metrics.packetEnded('needs_review', 1_000);
-    metrics.packetEnded('completed', 1_001);
-    metrics.packetEnded('failed', 10);
+    metrics.packetEnded('completed', 900, false);
+    metrics.packetEnded('needs_review', 1_000, false);
+    metrics.packetEnded('failed', 10, false);
+    metrics.packetEnded('completed', 1_001, false);
+    metrics.packetEnded('failed', 10, true);
     const text = await metrics.registry.metrics();
-    expect(text).toContain('docyard_packets_slo_total{verdict="met"} 2');
+    expect(text).toContain('docyard_packets_slo_total{verdict="met"} 3');
     expect(text).toContain('docyard_packets_slo_total{verdict="missed"} 2');
     expect(text).toContain('docyard_packet_slo_seconds 1');
   });

@@ -54,13 +54,13 @@ const counters = (registers: FleetRegistry[]) => ({
   }),
   slo: new Counter({
     name: 'docyard_packets_slo_total',
-    help: 'Packets that ended, by whether the SLO was `met`; `missed`: too late, or failed.',
+    help: 'Packets that ended, by whether the SLO was `met`; `missed`: too late, or failed because a step was given up. A file that nobody could read misses nothing.',
     labelNames: ['verdict'],
     registers,
   }),
   reconciled: new Counter({
     name: 'docyard_reconciled_total',
-    help: 'Packets that the reconciler found standing still, and jobs that it asked for again.',
+    help: 'Packets that the reconciler found untouched, at each turn anew, and jobs that it asked for again; most are in the queue already.',
     labelNames: ['what'],
     registers,
   }),
@@ -82,9 +82,9 @@ export const packetMetrics = (registers: FleetRegistry[], sloMs: number): Packet
     pagesRead: (text, pages) => read.inc({ text }, pages),
     pagesDecided: (tier, pages) => decided.inc({ tier }, pages),
     exceptionRaised: (code) => exceptions.inc({ code }),
-    packetEnded: (status, wallMs) => {
+    packetEnded: (status, wallMs, gaveUp) => {
       ended({ status }, wallMs / 1_000);
-      slo.inc({ verdict: status !== 'failed' && wallMs <= sloMs ? 'met' : 'missed' });
+      slo.inc({ verdict: gaveUp || wallMs > sloMs ? 'missed' : 'met' });
     },
     reconciled: (packets, jobs) => {
       reconciled.inc({ what: 'packet' }, packets);
