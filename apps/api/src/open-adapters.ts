@@ -36,7 +36,7 @@ export const openAdapters = async (
   queue: JobQueue,
   progress: ProgressChannel,
 ): Promise<ApiAdapters> => {
-  const [{ records, audit, keys }, blobs] = await Promise.all([openRecords(config), openBlobs(config)]);
+  const [{ records, audit, keys, webhooks }, blobs] = await Promise.all([openRecords(config), openBlobs(config)]);
   if (config.access.localKey) await admitLocalKey(config.access.localKey, keyDeps({ keys, audit }));
   const signer = await KeyFileSigner.open(config.audit.key);
   return {
@@ -52,6 +52,7 @@ export const openAdapters = async (
     metrics: metricsSource(metrics, queue),
     wakeCaller: await openWakeCaller(config),
     keys,
+    webhooks,
     ...(await openAccess(config)),
   };
 };

@@ -29,11 +29,13 @@ const target = async (status: number, headers: Record<string, string> = {}) => {
 };
 
 /** A name server that says what the test says, in turn. */
-const names =
-  (...answers: string[][]): Lookup =>
+const names = (...answers: string[][]): Lookup =>
   ((_host: string, _options: object, callback: (error: null, found: { address: string; family: number }[]) => void) => {
     const addresses = answers.length > 1 ? answers.shift()! : answers[0]!;
-    callback(null, addresses.map((address) => ({ address, family: address.includes(':') ? 6 : 4 })));
+    callback(
+      null,
+      addresses.map((address) => ({ address, family: address.includes(':') ? 6 : 4 })),
+    );
   }) as unknown as Lookup;
 
 const message = { headers: { 'webhook-id': 'msg_1' }, body: '{"type":"packet.completed"}' };
@@ -42,7 +44,10 @@ const loopback = { allowedRanges: ['127.0.0.0/8'] };
 describe('a message', () => {
   it('is posted to a target that may be reached, and its answer is a number', async () => {
     const { port, asked } = await target(204);
-    expect(await new HttpWebhookSender(loopback).send(`http://127.0.0.1:${port}/hook?a=b`, message)).toEqual({ status: 204, fault: null });
+    expect(await new HttpWebhookSender(loopback).send(`http://127.0.0.1:${port}/hook?a=b`, message)).toEqual({
+      status: 204,
+      fault: null,
+    });
     expect(asked[0]?.body).toBe(message.body);
     expect(asked[0]?.request.url).toBe('/hook?a=b');
     expect(asked[0]?.request.headers).toMatchObject({ 'webhook-id': 'msg_1', 'content-length': '27' });
@@ -67,11 +72,19 @@ describe('a message', () => {
 });
 
 describe('a target', () => {
-  const reached = (url: string, lookup?: Lookup) => new HttpWebhookSender({ allowedRanges: [], timeoutMs: 2_000, lookup }).send(url, message);
+  const reached = (url: string, lookup?: Lookup) =>
+    new HttpWebhookSender({ allowedRanges: [], timeoutMs: 2_000, lookup }).send(url, message);
   const refused = { status: null, fault: 'refused-target' };
 
   it.each([
-    ...['https://127.0.0.1/', 'https://127.1/', 'https://2130706433/', 'https://0x7f000001/', 'https://0177.0.0.1/', 'https://0/'],
+    ...[
+      'https://127.0.0.1/',
+      'https://127.1/',
+      'https://2130706433/',
+      'https://0x7f000001/',
+      'https://0177.0.0.1/',
+      'https://0/',
+    ],
     ...['https://10.0.0.1/', 'https://172.16.0.1/', 'https://192.168.1.1/', 'https://169.254.169.254/latest/meta-data/'],
     ...['https://100.64.0.1/', 'https://0.0.0.0/', 'https://224.0.0.1/', 'https://255.255.255.255/', 'https://192.0.0.1/'],
     ...['https://[::1]/', 'https://[::]/', 'https://[::ffff:127.0.0.1]/', 'https://[::ffff:10.0.0.1]/', 'https://[fe80::1]/'],
@@ -116,6 +129,10 @@ describe('a target', () => {
     expect(mayReach('2606:2800:220:1::1', [])).toBe(true);
     expect(mayReach('localhost', [])).toBe(false);
     fc.assert(fc.property(fc.ipV4(), (ip) => expect(mayReach(`::ffff:${ip}`, [])).toBe(mayReach(ip, []))));
-    fc.assert(fc.property(fc.nat({ max: 2 ** 24 - 1 }), (low) => expect(mayReach(`10.${low >> 16}.${(low >> 8) & 255}.${low & 255}`, [])).toBe(false)));
+    fc.assert(
+      fc.property(fc.nat({ max: 2 ** 24 - 1 }), (low) =>
+        expect(mayReach(`10.${low >> 16}.${(low >> 8) & 255}.${low & 255}`, [])).toBe(false),
+      ),
+    );
   });
 });

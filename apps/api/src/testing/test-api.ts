@@ -10,7 +10,9 @@ import { SqliteAuditLog } from '#adapters/records-sqlite/sqlite-audit-log.js';
 import { SqliteDatabase } from '#adapters/records-sqlite/sqlite-database.js';
 import { SqliteKeyStore } from '#adapters/records-sqlite/sqlite-key-store.js';
 import { SqliteRecordStore } from '#adapters/records-sqlite/sqlite-record-store.js';
+import { SqliteWebhookStore } from '#adapters/records-sqlite/sqlite-webhook-store.js';
 import { KeyFileSigner } from '#adapters/signer-key-file/key-file-signer.js';
+import { HttpWebhookSender } from '#adapters/webhook-http/http-webhook-sender.js';
 import { type Role, roles } from '#domain/access/scope.js';
 import { failure } from '#domain/failure/catalogue.js';
 import { makeKey } from '#pipeline/access/manage-keys.js';
@@ -120,6 +122,8 @@ export const startTestApi = async (
     wakeCaller: null,
     keys: new SqliteKeyStore(database),
     tokens: null,
+    webhooks: new SqliteWebhookStore(database),
+    sender: new HttpWebhookSender({ allowedRanges: ['127.0.0.0/8'] }),
     ...bound,
     rates: bound.rates ?? RedisRateLimiter.connect({ ...redis, limit: 100_000, windowSeconds: 60 }),
   };

@@ -25,7 +25,8 @@ describe('a message', () => {
 
   it('is not taken with another word, id, time or secret', () => {
     const { headers, body } = signedMessage('msg_1', event, secret, Date.now());
-    const verify = (changed: Record<string, string>, text = body, by = secret) => new Verifier(by).verify(text, { ...headers, ...changed });
+    const verify = (changed: Record<string, string>, text = body, by = secret) =>
+      new Verifier(by).verify(text, { ...headers, ...changed });
     expect(() => verify({}, body.replace('P1', 'P2'))).toThrow();
     expect(() => verify({ 'webhook-id': 'msg_2' })).toThrow();
     expect(() => verify({ 'webhook-timestamp': String(Math.floor(Date.now() / 1_000) + 1) })).toThrow();
@@ -54,7 +55,10 @@ describe('a delivery', () => {
     expect(afterAttempt(pending, attempt(204), 0, 0)).toMatchObject({ state: 'delivered', nextAt: null });
     expect(afterAttempt(pending, attempt(410), 0, 0)).toMatchObject({ state: 'given_up', nextAt: null });
     for (const status of [null, 301, 400, 404, 429, 500])
-      expect(afterAttempt(pending, attempt(status), 0, 0)).toMatchObject({ state: 'pending', nextAt: '1970-01-01T00:00:05.000Z' });
+      expect(afterAttempt(pending, attempt(status), 0, 0)).toMatchObject({
+        state: 'pending',
+        nextAt: '1970-01-01T00:00:05.000Z',
+      });
     let last = pending;
     for (let tries = 0; tries < 11; tries += 1) last = afterAttempt(last, attempt(500), 0, 0);
     expect([last.state, last.attempts.length]).toEqual(['given_up', 11]);

@@ -47,7 +47,11 @@ export const describeWebhookStore = (name: string, makeSubject: MakeSubject<Webh
       expect(await store.delivery('D1')).not.toBeNull();
       expect(await store.removeWebhook('acme', 'W1')).toBe(true);
       expect(await store.removeWebhook('acme', 'W1')).toBe(false);
-      expect([await store.webhooks('acme'), await store.delivery('D1'), await store.dueDeliveries(at(9), 9)]).toEqual([[], null, []]);
+      expect([await store.webhooks('acme'), await store.delivery('D1'), await store.dueDeliveries(at(9), 9)]).toEqual([
+        [],
+        null,
+        [],
+      ]);
     });
 
     it('takes a delivery once, whoever comes at once', async () => {

@@ -19,6 +19,8 @@ export interface AccessConfig {
   requestsPerMinute: number;
   /** Origins of web pages that may call; empty: none. */
   corsOrigins: string[];
+  /** Private ranges (CIDR) that webhooks may be sent to; empty: none. */
+  privateTargets: string[];
 }
 
 type AccessSettings = Pick<
@@ -33,6 +35,7 @@ type AccessSettings = Pick<
   | 'DOCYARD_OIDC_ROLES_CLAIM'
   | 'DOCYARD_RATE_LIMIT'
   | 'DOCYARD_CORS_ORIGINS'
+  | 'DOCYARD_WEBHOOK_PRIVATE_TARGETS'
 >;
 
 const words = (text: string): string[] => text.split(',').filter((word) => word !== '');
@@ -63,4 +66,5 @@ export const accessConfigFrom = (env: AccessSettings, dataFolder: string): Acces
   oidc: oidcOf(env),
   requestsPerMinute: env.DOCYARD_RATE_LIMIT,
   corsOrigins: words(env.DOCYARD_CORS_ORIGINS),
+  privateTargets: words(env.DOCYARD_WEBHOOK_PRIVATE_TARGETS),
 });
