@@ -24,6 +24,7 @@ import { silentObserver } from '#ports/telemetry/observer.js';
 import type { ApiAdapters } from '../adapters.js';
 import { keyDeps } from '../bind-ports.js';
 import { createApi } from '../create-api.js';
+import { UPLOAD_PACE } from '../packets/slow-uploads.js';
 import type { ApiLogger, ApiSettings } from '../settings.js';
 import { ADAPTERS, API_LOGGER, SETTINGS } from '../tokens.js';
 
@@ -38,6 +39,8 @@ export const testSettings: ApiSettings = {
   retention: [],
   retentionEveryMs: 60_000,
   corsOrigins: [],
+  maxEventStreams: 100,
+  uploadPace: UPLOAD_PACE,
 };
 
 /** A PNG of one pixel: what the stand-in engine draws. */

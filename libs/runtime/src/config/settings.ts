@@ -220,6 +220,10 @@ export const settings = {
       .default(''),
     'Origins of web pages that may call the API; none when left out',
   ),
+  DOCYARD_MAX_EVENT_STREAMS: setting(
+    count.default(2_000),
+    'Event streams that one tenant may hold open at one replica of the API',
+  ),
   DOCYARD_WEBHOOK_PRIVATE_TARGETS: setting(
     z
       .string()
