@@ -1,6 +1,7 @@
 // Runs Jest in ESM mode and closes with its own counts as one line. Arguments go to Jest; without any, all runs but the suites
-// over foreign files beside the project (`npm run test:shared`), those of what is deployed (`npm run test:deploy`) and those that build images
-// (`npm run test:images`), which take as long as all the rest. The conformance suites' counts are told by port and adapter.
+// over foreign files beside the project (`npm run test:shared`), those of what is deployed (`npm run test:deploy`), those that build images
+// (`npm run test:images`) and those of what must hold under attack (`npm run test:limits`), which take long. The conformance suites' counts are told by
+// port and adapter.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -18,7 +19,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'docyard-test-'));
 const report = join(folder, 'report.json');
 const given = process.argv.slice(2);
-const APART = ['/node_modules/', '/test/shared/', '/test/deploy/', '/test/images/'];
+const APART = ['/node_modules/', '/test/shared/', '/test/deploy/', '/test/images/', '/test/limits/'];
 const args = given.length > 0 ? given : ['--testPathIgnorePatterns', ...APART];
 /** `ports`: the conformance suites, and what else is in their files. */
 if (args[0] === 'ports') args.splice(0, 1, ...conformanceSpecs());

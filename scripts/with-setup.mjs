@@ -26,6 +26,7 @@ const tasks = {
   'test:ports': ['scripts/run-tests.mjs', 'ports'],
   'test:cloud': ['scripts/cloud.mjs'],
   'test:shared': ['scripts/run-tests.mjs', 'test/shared'],
+  'test:limits': ['scripts/run-tests.mjs', 'test/limits'],
   'test:deploy': ['scripts/run-tests.mjs', 'test/chart', 'test/deploy'],
   'test:images': ['scripts/run-tests.mjs', 'test/images'],
   'test:cluster': ['scripts/test-cluster.mjs'],

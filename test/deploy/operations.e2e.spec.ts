@@ -8,6 +8,7 @@ import { readEnvironment } from '#runtime/config/environment.js';
 import { LocalFleet } from '#runtime/local-fleet/local-fleet.js';
 import { type LocalRedis, startRedis } from '#runtime/local-fleet/local-redis.js';
 import { ChaosClient } from '#testing/chaos/chaos-client.js';
+import { credentials } from '#testing/fleet/api-address.js';
 import { generatePacket } from '#testing/generator/packet/generate-packet.js';
 
 const project = join(import.meta.dirname, '..', '..');
@@ -46,7 +47,7 @@ beforeAll(async () => {
   mkdirSync(join(folder, 'backup'));
   redis = await startRedis(join(folder, 'redis'));
   fleet = await start(join(folder, 'data'));
-  client = new ChaosClient(fleet.apiUrl);
+  client = new ChaosClient(fleet);
 }, 90_000);
 
 afterAll(async () => {
@@ -77,10 +78,10 @@ describe('the commands of docs/operations.md', () => {
     run('restore', join(folder, 'restored'));
     run('redis-loss', join(folder, 'restored'));
     fleet = await start(join(folder, 'restored'));
-    client = new ChaosClient(fleet.apiUrl);
+    client = new ChaosClient(fleet);
     expect(await client.manifest(kept)).toEqual(before);
     const [document] = before.documents;
-    expect((await fetch(`${fleet.apiUrl}/v1/packets/${kept}/documents/${document?.id}/file`)).status).toBe(200);
+    expect((await fetch(`${fleet.apiUrl}/v1/packets/${kept}/documents/${document?.id}/file`, { headers: credentials(fleet) })).status).toBe(200);
     expect(['completed', 'needs_review']).toContain((await client.untilEnd(flying, 120_000)).status);
   }, 240_000);
 

@@ -100,6 +100,7 @@ describe('a packet through the four containers', () => {
   const containers = new Map<FleetMember, Container>();
   let client: ChaosClient;
   let apiUrl: string;
+  let apiKey: string;
 
   const start = async (app: FleetMember, port: number): Promise<void> => {
     const variables = {

@@ -12,6 +12,8 @@ import type { TaxonomyStore } from '#ports/taxonomies/taxonomy-store.js';
 import type { Observer } from '#ports/telemetry/observer.js';
 import type { DelayedWake } from '#ports/wake/delayed-wake.js';
 import type { WakeCaller } from '#ports/wake/wake-caller.js';
+import type { WebhookSender } from '#ports/webhooks/webhook-sender.js';
+import type { WebhookStore } from '#ports/webhooks/webhook-store.js';
 import type { MetricsSource } from './settings.js';
 
 /** The ports that the API stands on, bound to whatever the configuration says. */
@@ -36,4 +38,7 @@ export interface ApiAdapters {
   /** Null: no identity provider is configured. */
   tokens: TokenVerifier | null;
   rates: RateLimiter;
+  webhooks: WebhookStore;
+  /** Says which targets could never be reached; the assemble pool sends. */
+  sender: Pick<WebhookSender, 'refusal'>;
 }

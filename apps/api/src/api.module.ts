@@ -19,6 +19,7 @@ import { PageContentController } from './pages/page-content.controller.js';
 import { PagesController } from './pages/pages.controller.js';
 import { TaxonomiesController } from './taxonomies/taxonomies.controller.js';
 import { WakesController } from './wakes/wakes.controller.js';
+import { WebhooksController } from './webhooks/webhooks.controller.js';
 
 const controllers = [
   PacketsController,
@@ -36,6 +37,7 @@ const controllers = [
   WakesController,
   ApiKeysController,
   AccessAuditController,
+  WebhooksController,
 ];
 
 /** The API's shell. `bound` provides ADAPTERS, SETTINGS and LOGGER: what stands behind it is the caller's choice. */

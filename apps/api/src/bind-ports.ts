@@ -9,6 +9,7 @@ import type { ExpireDeps } from '#pipeline/housekeeping/expire-packets.js';
 import type { SweepDeps } from '#pipeline/housekeeping/sweep-orphans.js';
 import type { DeleteDeps } from '#pipeline/submit/delete-packet.js';
 import type { SubmitDeps } from '#pipeline/submit/submit-deps.js';
+import type { WebhookDeps } from '#pipeline/webhooks/manage-webhooks.js';
 import type { GuardDeps } from './access/guard.js';
 import { Masks } from './access/masks.js';
 import type { ApiAdapters } from './adapters.js';
@@ -44,6 +45,8 @@ export const keyDeps = ({ keys, audit }: Pick<ApiAdapters, 'keys' | 'audit'>): K
   return { keys, audit, now, newId: monotonicFactory(), randomBytes };
 };
 
+const webhookDeps = (adapters: ApiAdapters): WebhookDeps => ({ ...adapters, now, newId: monotonicFactory(), randomBytes });
+
 const port = (provide: symbol, pick: (adapters: ApiAdapters) => unknown): FactoryProvider => ({
   provide,
   inject: [tokens.ADAPTERS],
@@ -65,6 +68,7 @@ export const ports: FactoryProvider[] = [
   { provide: tokens.EVIDENCE_DEPS, inject: [tokens.ADAPTERS], useFactory: evidenceDeps },
   { provide: tokens.SUBMIT_DEPS, inject: [tokens.ADAPTERS, tokens.SETTINGS], useFactory: submitDeps },
   { provide: tokens.KEY_DEPS, inject: [tokens.ADAPTERS], useFactory: keyDeps },
+  { provide: tokens.WEBHOOK_DEPS, inject: [tokens.ADAPTERS], useFactory: webhookDeps },
   { provide: tokens.MASKS, inject: [tokens.ADAPTERS], useFactory: (adapters: ApiAdapters) => Masks.open(adapters) },
   { provide: tokens.GUARD_DEPS, inject: [tokens.ADAPTERS], useFactory: guardDeps },
 ];

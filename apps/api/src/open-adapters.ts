@@ -38,7 +38,7 @@ export const openAdapters = async (
   queue: JobQueue,
   progress: ProgressChannel,
 ): Promise<ApiAdapters> => {
-  const [{ records, audit, keys }, blobs] = await Promise.all([openRecords(config), openBlobs(config)]);
+  const [{ records, audit, keys, webhooks }, blobs] = await Promise.all([openRecords(config), openBlobs(config)]);
   if (config.access.localKey) await admitLocalKey(config.access.localKey, keyDeps({ keys, audit }));
   const ports = watchPorts({ records, audit, blobs, queue }, config, telemetry);
   return {
@@ -53,6 +53,7 @@ export const openAdapters = async (
     wakes: await openWakes(config),
     wakeCaller: await openWakeCaller(config),
     keys,
+    webhooks,
     ...(await openAccess(config)),
   };
 };

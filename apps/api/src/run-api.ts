@@ -14,6 +14,7 @@ import { EndOfStreams } from './http/end-of-streams.js';
 import { watchedRequests } from './http/watched-requests.js';
 import { openAdapters } from './open-adapters.js';
 import { openHealth } from './open-health.js';
+import { UPLOAD_PACE } from './packets/slow-uploads.js';
 import type { ApiSettings } from './settings.js';
 import { ADAPTERS, API_LOGGER, REQUESTS, SETTINGS } from './tokens.js';
 
@@ -29,6 +30,8 @@ const settingsOf = ({ access, api, flow, models, retention, taxonomies }: Config
   retentionEveryMs: retention.everyMs,
   corsOrigins: access.corsOrigins,
   linkMs: api.linkMs,
+  maxEventStreams: access.maxEventStreams,
+  uploadPace: UPLOAD_PACE,
 });
 
 const providers: FactoryProvider[] = [

@@ -5,8 +5,8 @@ import { JOB_QUEUE, PROGRESS, QueueBullmqModule } from '#adapters/queue-bullmq/q
 import { redisWarning } from '#adapters/queue-bullmq/redis.js';
 import { pools } from '#contracts/queues/catalogue.js';
 import { assemblePacket } from '#pipeline/assemble/assemble-packet.js';
-import type { AssembleDeps } from '#pipeline/deps.js';
 import { giveUpStep } from '#pipeline/flow/give-up-step.js';
+import { deliver } from '#pipeline/webhooks/deliver.js';
 import type { Config } from '#runtime/config/config.js';
 import type { Logger } from '#runtime/logging/logger.js';
 import type { WorkerParts } from '#runtime/nest/run-worker.js';
@@ -14,11 +14,13 @@ import { RuntimeModule } from '#runtime/nest/runtime.module.js';
 import { CONFIG, LOGGER, TELEMETRY, WORKER } from '#runtime/nest/tokens.js';
 import { connectionTrouble } from '#runtime/telemetry/watch-ports.js';
 import type { Telemetry } from '#runtime/telemetry/watched.js';
-import { openDeps } from './deps.js';
+import { type OwnDeps, openDeps } from './deps.js';
 import { openParking } from './open-parking.js';
 
 /** A packet at a time: deciding is quick, and writing its documents fills a process of its own. */
 const CONCURRENCY = 1;
+/** Telling others is waiting for them. */
+const DELIVERIES = 8;
 const DEPS = Symbol('AssembleDeps');
 const PARKING = Symbol('Parking');
 
@@ -29,17 +31,25 @@ const worker: FactoryProvider<WorkerParts<'assemble'>> = {
     { redis, worker: { concurrency } }: Config,
     logger: Logger,
     telemetry: Telemetry,
-    deps: AssembleDeps,
+    deps: OwnDeps,
     parking?: Parking,
   ) => ({
     pool: 'assemble',
-    handlers: { assemble: (payload, signal) => assemblePacket(payload, deps, signal) },
+    handlers: {
+      assemble: (payload, signal) => assemblePacket(payload, deps, signal),
+      deliver: (payload) => deliver(payload, { ...deps, random: Math.random }),
+    },
     giveUp: (job, failure) => giveUpStep(job, failure, deps),
     queue: deps.queue,
     consumer: (process) =>
-      new BullmqJobConsumer({ ...redis, queues: pools.assemble, concurrency: concurrency ?? CONCURRENCY, parking }, process, {
-        onError: connectionTrouble(logger, telemetry),
-      }),
+      new BullmqJobConsumer(
+        {
+          ...redis,
+          ...{ queues: pools.assemble, concurrency: concurrency ?? CONCURRENCY, concurrencyOf: { deliver: DELIVERIES }, parking },
+        },
+        process,
+        { onError: connectionTrouble(logger, telemetry) },
+      ),
     ready: () => deps.records.ping(),
     warning: () => redisWarning(redis),
     close: async () => {

@@ -24,12 +24,13 @@ export const openDeps = async (
   progress: ProgressChannel,
   logger: Logger,
 ): Promise<ClassifyDeps> => {
-  const [{ records, audit }, blobs] = await Promise.all([openRecords(config), openBlobs(config)]);
+  const [{ records, audit, webhooks }, blobs] = await Promise.all([openRecords(config), openBlobs(config)]);
   const models = await openModels(config, blobs, telemetry);
   if (models) void probeModels(models, logger);
   const deps = {
     records,
     audit,
+    webhooks,
     blobs,
     queue,
     progress,

@@ -3,6 +3,7 @@ import type { FlowDeps } from '#pipeline/deps.js';
 import { reconcile } from '#pipeline/flow/reconcile.js';
 import { type ExpireDeps, expirePackets } from '#pipeline/housekeeping/expire-packets.js';
 import { type SweepDeps, sweepOrphans } from '#pipeline/housekeeping/sweep-orphans.js';
+import { askForDue } from '#pipeline/webhooks/ask-for-due.js';
 import type { ApiLogger, ApiSettings } from '../settings.js';
 import { API_LOGGER, FLOW_DEPS, SETTINGS } from '../tokens.js';
 import { repeat } from './repeat.js';
@@ -49,6 +50,7 @@ export class Housekeeping implements OnApplicationBootstrap, OnModuleDestroy {
       olderThanMs: this.settings.reconcileOlderThanMs,
       limit: PACKETS_A_TURN,
     });
+    await askForDue(this.deps, PACKETS_A_TURN);
     if (jobs + woken > 0) this.log.debug({ packets, jobs, woken }, 'reconciled');
   }
 

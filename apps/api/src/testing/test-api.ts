@@ -10,7 +10,9 @@ import { SqliteAuditLog } from '#adapters/records-sqlite/sqlite-audit-log.js';
 import { SqliteDatabase } from '#adapters/records-sqlite/sqlite-database.js';
 import { SqliteKeyStore } from '#adapters/records-sqlite/sqlite-key-store.js';
 import { SqliteRecordStore } from '#adapters/records-sqlite/sqlite-record-store.js';
+import { SqliteWebhookStore } from '#adapters/records-sqlite/sqlite-webhook-store.js';
 import { KeyFileSigner } from '#adapters/signer-key-file/key-file-signer.js';
+import { HttpWebhookSender } from '#adapters/webhook-http/http-webhook-sender.js';
 import { type Role, roles } from '#domain/access/scope.js';
 import { failure } from '#domain/failure/catalogue.js';
 import { makeKey } from '#pipeline/access/manage-keys.js';
@@ -23,6 +25,7 @@ import type { ApiAdapters } from '../adapters.js';
 import { keyDeps } from '../bind-ports.js';
 import { createApi } from '../create-api.js';
 import { unwatchedRequests } from '../http/watched-requests.js';
+import { UPLOAD_PACE } from '../packets/slow-uploads.js';
 import type { ApiLogger, ApiSettings } from '../settings.js';
 import { ADAPTERS, API_LOGGER, REQUESTS, SETTINGS } from '../tokens.js';
 
@@ -38,6 +41,8 @@ export const testSettings: ApiSettings = {
   retentionEveryMs: 60_000,
   corsOrigins: [],
   linkMs: null,
+  maxEventStreams: 100,
+  uploadPace: UPLOAD_PACE,
 };
 
 /** A PNG of one pixel: what the stand-in engine draws. */
@@ -124,6 +129,8 @@ export const startTestApi = async (
     wakeCaller: null,
     keys: new SqliteKeyStore(database),
     tokens: null,
+    webhooks: new SqliteWebhookStore(database),
+    sender: new HttpWebhookSender({ allowedRanges: ['127.0.0.0/8'] }),
     ...bound,
     rates: bound.rates ?? RedisRateLimiter.connect({ ...redis, limit: 100_000, windowSeconds: 60 }),
   };

@@ -6,6 +6,7 @@ import { packetRoutes } from './packet-routes.js';
 import { pageRoutes } from './page-routes.js';
 import { taxonomyRoutes } from './taxonomy-routes.js';
 import { wakeRoutes } from './wake-routes.js';
+import { webhookRoutes } from './webhook-routes.js';
 
 /** Every route of the API, by operation id. */
 export const routes = {
@@ -17,4 +18,5 @@ export const routes = {
   ...operationsRoutes,
   ...wakeRoutes,
   ...accessRoutes,
+  ...webhookRoutes,
 };

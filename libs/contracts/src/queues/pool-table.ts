@@ -3,7 +3,7 @@ import { type Pool, pools, type QueueName, queues } from './catalogue.js';
 /** What a job of a queue is weighed by, where backlogs are told in pages: a range of pages, a window of them, or the packet. */
 export type JobWeight = 'range' | 'window' | 'packet';
 
-/** `plan` and `triage` are quick, whatever the packet's size; `assemble` writes all of its pages. */
+/** `plan` and `triage` are quick, whatever the packet's size; `assemble` writes all of its pages, `deliver` one message. */
 const WEIGHTS: Record<QueueName, JobWeight> = {
   plan: 'range',
   render: 'range',
@@ -11,6 +11,7 @@ const WEIGHTS: Record<QueueName, JobWeight> = {
   triage: 'range',
   consult: 'window',
   assemble: 'packet',
+  deliver: 'window',
 };
 
 export interface QueueRow {

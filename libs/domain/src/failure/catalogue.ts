@@ -439,6 +439,13 @@ export const catalogue = {
     title: 'The tenant has used up its requests',
     advice: 'Wait as long as `Retry-After` says, or raise DOCYARD_RATE_LIMIT.',
   },
+  'webhook.untold': {
+    kind: 'throttled',
+    severity: 'info',
+    scope: 'request',
+    title: 'A webhook did not take a message',
+    advice: 'Nothing: it is tried again for a day. The webhook’s log says what came of each try.',
+  },
   unknown: {
     kind: 'retryable',
     severity: 'error',

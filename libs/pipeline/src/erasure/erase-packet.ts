@@ -5,8 +5,10 @@ import type { BlobStore } from '#ports/blob/blob-store.js';
 import type { JobQueue } from '#ports/queue/job-queue.js';
 import type { RecordStore } from '#ports/records/record-store.js';
 import type { DelayedWake } from '#ports/wake/delayed-wake.js';
+import type { WebhookStore } from '#ports/webhooks/webhook-store.js';
 import { endChore, noteChore } from '../housekeeping/chore.js';
 import { recordDeletion } from '../housekeeping/lifecycle-audit.js';
+import { announceDeleted } from '../webhooks/announce-packet.js';
 import { eraseBlobs } from './erase-blobs.js';
 
 export interface EraseDeps {
@@ -17,6 +19,8 @@ export interface EraseDeps {
   /** Who calls for parked jobs; null where nobody is asked to. */
   wakes: Pick<DelayedWake, 'traces' | 'forget'> | null;
   now: () => Date;
+  /** Who is told; left out: nobody. */
+  webhooks?: WebhookStore;
 }
 
 /**
@@ -33,4 +37,5 @@ export const erasePacket = async (packet: Pick<Packet, 'id' | 'tenant'>, actor: 
   await endChore('secrets', packet.id, deps.blobs);
   await deps.queue.forget(packet.id).catch(() => 0);
   await deps.wakes?.forget(packet.id).catch(() => 0);
+  await announceDeleted(packet, deps).catch(() => {});
 };

@@ -2,6 +2,7 @@ import { isFinal, type Packet } from '#domain/packet/packet.js';
 import type { FlowDeps } from '../deps.js';
 import { eraseBlobs } from '../erasure/erase-blobs.js';
 import { noteChore } from '../housekeeping/chore.js';
+import { announceEnd } from '../webhooks/announce-packet.js';
 import { advance } from './advance.js';
 import { auditStep } from './audit-step.js';
 
@@ -13,6 +14,7 @@ const closePacket = async (packet: Packet, deps: FlowDeps): Promise<void> => {
   await deps.audit.append(packet.id, entry, `run-${packet.run}.end`);
   await noteChore('seal', packet, deps);
   for (const source of packet.sources) if (source.passwordKey) await deps.blobs.delete(source.passwordKey);
+  await announceEnd(packet, deps);
 };
 
 /**

@@ -5,6 +5,7 @@ import type { SourceFetcher } from '#ports/ingest/source-fetcher.js';
 import type { JobQueue } from '#ports/queue/job-queue.js';
 import type { RecordStore } from '#ports/records/record-store.js';
 import type { TaxonomyStore } from '#ports/taxonomies/taxonomy-store.js';
+import type { WebhookStore } from '#ports/webhooks/webhook-store.js';
 import type { FormField } from './submission-form.js';
 import type { IncomingFile, Sniff } from './take-file.js';
 
@@ -20,6 +21,8 @@ export interface SubmitDeps {
   audit: AuditLog;
   queue: JobQueue;
   taxonomies: TaxonomyStore;
+  /** Who is told of packets that came in; left out: nobody. */
+  webhooks?: WebhookStore;
   sniff: Sniff;
   /** Opens files that clients name instead of uploading them; null where no place is allowed. */
   fetcher: SourceFetcher | null;

@@ -267,6 +267,17 @@ export const settings = {
       .default(''),
     'Origins of web pages that may call the API; none when left out',
   ),
+  DOCYARD_MAX_EVENT_STREAMS: setting(
+    count.default(2_000),
+    'Event streams that one tenant may hold open at one replica of the API',
+  ),
+  DOCYARD_WEBHOOK_PRIVATE_TARGETS: setting(
+    z
+      .string()
+      .regex(/^([0-9a-fA-F.:]+\/\d{1,3}(,[0-9a-fA-F.:]+\/\d{1,3})*)?$/, 'must be ranges like 10.9.0.0/16, several with commas')
+      .default(''),
+    'Private address ranges that webhooks may be sent to, then over plain HTTP too; none when left out',
+  ),
 } as const;
 
 type SettingName = keyof typeof settings;

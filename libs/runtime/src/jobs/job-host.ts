@@ -101,8 +101,7 @@ const inItsTrace = <T>(delivery: Delivery, tracing: Tracing, work: (span: OpenSp
 };
 
 const placeOf = ({ payload }: Job): SpanFacts => ({
-  'docyard.packet': payload.packetId,
-  'docyard.run': payload.run,
+  ...('packetId' in payload && { 'docyard.packet': payload.packetId, 'docyard.run': payload.run }),
   ...('range' in payload && { 'docyard.pages': `${payload.range.from}-${payload.range.to}` }),
 });
 
