@@ -81,7 +81,9 @@ describe('the commands of docs/operations.md', () => {
     client = new ChaosClient(fleet);
     expect(await client.manifest(kept)).toEqual(before);
     const [document] = before.documents;
-    expect((await fetch(`${fleet.apiUrl}/v1/packets/${kept}/documents/${document?.id}/file`, { headers: credentials(fleet) })).status).toBe(200);
+    expect(
+      (await fetch(`${fleet.apiUrl}/v1/packets/${kept}/documents/${document?.id}/file`, { headers: credentials(fleet) })).status,
+    ).toBe(200);
     expect(['completed', 'needs_review']).toContain((await client.untilEnd(flying, 120_000)).status);
   }, 240_000);
 
