@@ -1,11 +1,13 @@
 import { afterAll, beforeAll } from '@jest/globals';
 import { describeAuditLog } from '#ports/audit/audit-log.conformance.js';
 import { describeRecordStore } from '#ports/records/record-store.conformance.js';
+import { describeReviewStore } from '#ports/reviews/review-store.conformance.js';
 import { bestFirestoreEmulator, type FirestoreEmulator, startFirestoreEmulator } from '#testing/emulators/firestore-emulator.js';
 import { emptyProject } from '#testing/emulators/firestore-project.js';
 import { FirestoreAuditLog } from './firestore-audit-log.js';
 import { FirestoreDatabase } from './firestore-database.js';
 import { FirestoreRecordStore } from './firestore-record-store.js';
+import { FirestoreReviewStore } from './firestore-review-store.js';
 
 let emulator: FirestoreEmulator;
 beforeAll(async () => {
@@ -35,4 +37,8 @@ describeRecordStore(
 describeAuditLog(
   name('FirestoreAuditLog'),
   makeSubject((database) => new FirestoreAuditLog(database)),
+);
+describeReviewStore(
+  name('FirestoreReviewStore'),
+  makeSubject((database) => ({ records: new FirestoreRecordStore(database), reviews: new FirestoreReviewStore(database) })),
 );

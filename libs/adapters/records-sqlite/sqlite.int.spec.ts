@@ -8,10 +8,12 @@ import { verifyChain } from '#domain/audit/chain.js';
 import { describeAuditLog } from '#ports/audit/audit-log.conformance.js';
 import { samplePacket } from '#ports/records/record-samples.conformance.js';
 import { describeRecordStore } from '#ports/records/record-store.conformance.js';
+import { describeReviewStore } from '#ports/reviews/review-store.conformance.js';
 import { exited, forkSource } from '#testing/process/fork-source.js';
 import { SqliteAuditLog } from './sqlite-audit-log.js';
 import { SqliteDatabase } from './sqlite-database.js';
 import { SqliteRecordStore } from './sqlite-record-store.js';
+import { SqliteReviewStore } from './sqlite-review-store.js';
 
 const makeSubject =
   <Adapter>(adapterOf: (database: SqliteDatabase) => Adapter) =>
@@ -37,6 +39,11 @@ describeRecordStore(
 describeAuditLog(
   'SqliteAuditLog',
   makeSubject((database) => new SqliteAuditLog(database)),
+);
+
+describeReviewStore(
+  'SqliteReviewStore',
+  makeSubject((database) => ({ records: new SqliteRecordStore(database), reviews: new SqliteReviewStore(database) })),
 );
 
 describe('one SQLite file under several processes', () => {

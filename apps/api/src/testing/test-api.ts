@@ -10,6 +10,7 @@ import { SqliteDatabase } from '#adapters/records-sqlite/sqlite-database.js';
 import { SqliteRecordStore } from '#adapters/records-sqlite/sqlite-record-store.js';
 import { KeyFileSigner } from '#adapters/signer-key-file/key-file-signer.js';
 import { failure } from '#domain/failure/catalogue.js';
+import { reviewPolicy } from '#domain/taxonomy/taxonomy.js';
 import type { PageEngine } from '#ports/page-engine/page-engine.js';
 import type { JobQueue } from '#ports/queue/job-queue.js';
 import type { RecordStore } from '#ports/records/record-store.js';
@@ -59,6 +60,7 @@ const published = {
   taxonomy: {
     ...{ schema: 'docyard.taxonomy/1' as const, id: 'us-mortgage', version: '1.0.0', title: 'Test', description: 'For tests' },
     ...{ identifiers: {}, thresholds: { accept: 0.9, reject: 0.3 }, types: [], rules: [] },
+    review: reviewPolicy.parse({}),
     products: [{ id: 'purchase', title: 'Purchase', requires: [] }],
   },
   yaml: 'schema: docyard.taxonomy/1\n',

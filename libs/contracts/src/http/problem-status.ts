@@ -23,6 +23,15 @@ const statusByCode: Partial<Record<FailureCode, number>> = {
   'page.unreadable': 422,
   'page.timeout': 422,
   'page.crashed': 422,
+  'edit.invalid': 422,
+  'edit.stale': 412,
+  'edit.unconditional': 428,
+  'review.held': 409,
+  'review.not-held': 409,
+  'review.closed': 409,
+  'review.unsettled': 409,
+  'review.same-person': 403,
+  'review.approver-needed': 403,
   unknown: 500,
 };
 

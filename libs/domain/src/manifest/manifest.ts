@@ -52,6 +52,8 @@ export const manifest = z.object({
       outcome: z.enum(['passed', 'failed', 'not_applicable', 'error']),
       message: z.string(),
       documents: z.array(z.string()),
+      /** Persons let it stand, for a reason. */
+      waived: z.boolean().optional(),
     }),
   ),
   exceptions: z.array(

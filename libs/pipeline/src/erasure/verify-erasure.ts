@@ -37,6 +37,7 @@ const READS = {
   documents: (records, id, run) => records.documents(id, run),
   exceptions: (records, id, run) => records.exceptions(id, run),
   manifest: async (records, id, run) => ((await records.manifest(id, run)) ? [true] : []),
+  rulings: async (records, id, run) => ((await records.rulings(id, run)) ? [true] : []),
   'model calls': (records, id, run) => records.modelCalls(id, run),
 } satisfies Record<string, (records: RecordStore, id: string, run: number) => Promise<unknown[]>>;
 
