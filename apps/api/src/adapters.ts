@@ -3,6 +3,7 @@ import type { BlobStore } from '#ports/blob/blob-store.js';
 import type { PageEngine } from '#ports/page-engine/page-engine.js';
 import type { JobQueue, ProgressChannel } from '#ports/queue/job-queue.js';
 import type { RecordStore } from '#ports/records/record-store.js';
+import type { ReviewStore } from '#ports/reviews/review-store.js';
 import type { Signer } from '#ports/signer/signer.js';
 import type { TaxonomyStore } from '#ports/taxonomies/taxonomy-store.js';
 import type { Observer } from '#ports/telemetry/observer.js';
@@ -23,4 +24,6 @@ export interface ApiAdapters {
   metrics: MetricsSource;
   /** Null: nobody was asked to call. */
   wakeCaller: WakeCaller | null;
+  /** What people are asked, and what they did. */
+  reviews: ReviewStore;
 }

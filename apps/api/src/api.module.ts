@@ -14,6 +14,8 @@ import { OutcomeController } from './packets/outcome.controller.js';
 import { PacketsController } from './packets/packets.controller.js';
 import { PageContentController } from './pages/page-content.controller.js';
 import { PagesController } from './pages/pages.controller.js';
+import { EditsController } from './reviews/edits.controller.js';
+import { ReviewsController } from './reviews/reviews.controller.js';
 import { TaxonomiesController } from './taxonomies/taxonomies.controller.js';
 import { WakesController } from './wakes/wakes.controller.js';
 
@@ -30,6 +32,8 @@ const controllers = [
   TaxonomiesController,
   OperationsController,
   WakesController,
+  ReviewsController,
+  EditsController,
 ];
 
 /** The API's shell. `bound` provides ADAPTERS, SETTINGS and LOGGER: what stands behind it is the caller's choice. */

@@ -33,11 +33,12 @@ export const openAdapters = async (
   queue: JobQueue,
   progress: ProgressChannel,
 ): Promise<ApiAdapters> => {
-  const [{ records, audit }, blobs] = await Promise.all([openRecords(config), openBlobs(config)]);
+  const [{ records, audit, reviews }, blobs] = await Promise.all([openRecords(config), openBlobs(config)]);
   const signer = await KeyFileSigner.open(config.audit.key);
   return {
     records,
     audit,
+    reviews,
     blobs,
     queue,
     progress,
@@ -45,7 +46,7 @@ export const openAdapters = async (
     engine: openEngine(config, blobs),
     signer,
     observer: metrics,
-    metrics: metricsSource(metrics, queue),
+    metrics: metricsSource(metrics, queue, reviews),
     wakeCaller: await openWakeCaller(config),
   };
 };

@@ -12,7 +12,7 @@ import { openAdapters } from './open-adapters.js';
 import type { ApiSettings } from './settings.js';
 import { ADAPTERS, API_LOGGER, SETTINGS } from './tokens.js';
 
-const settingsOf = ({ api, flow, models, retention, taxonomies }: Config): ApiSettings => ({
+const settingsOf = ({ api, flow, models, retention, reviews, taxonomies }: Config): ApiSettings => ({
   maxUploadBytes: api.maxUploadBytes,
   maxFilesPerPacket: api.maxFiles,
   defaultTaxonomy: taxonomies.defaultId,
@@ -22,6 +22,7 @@ const settingsOf = ({ api, flow, models, retention, taxonomies }: Config): ApiSe
   reconcileOlderThanMs: flow.staleMs,
   retention: retention.rules,
   retentionEveryMs: retention.everyMs,
+  reviewLeaseMs: reviews.leaseMs,
 });
 
 const providers: FactoryProvider[] = [

@@ -17,6 +17,8 @@ export interface ApiSettings {
   /** How long packets are kept; empty: until somebody deletes them. */
   retention: readonly RetentionRule[];
   retentionEveryMs: number;
+  /** How long a claim of a review holds without being renewed. */
+  reviewLeaseMs: number;
 }
 
 /** Fields are ids, figures and codes: never names, text or payloads. An `err` is written by type, code and place only. */

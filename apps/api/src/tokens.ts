@@ -17,3 +17,4 @@ export const FLOW_DEPS = Symbol('FlowDeps');
 /** What it takes to sign, to prove and to tell where things came from. */
 export const EVIDENCE_DEPS = Symbol('EvidenceDeps');
 export const SUBMIT_DEPS = Symbol('SubmitDeps');
+export const REVIEW_DEPS = Symbol('ReviewDeps');

@@ -37,10 +37,11 @@ export const openDeps = async (
   queue: JobQueue,
   progress: ProgressChannel,
 ): Promise<AssembleDeps> => {
-  const [{ records, audit }, blobs] = await Promise.all([openRecords(config), openBlobs(config)]);
+  const [{ records, audit, reviews }, blobs] = await Promise.all([openRecords(config), openBlobs(config)]);
   return {
     records,
     audit,
+    reviews,
     blobs,
     queue,
     progress,

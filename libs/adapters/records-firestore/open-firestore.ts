@@ -1,11 +1,23 @@
 import type { AuditLog } from '#ports/audit/audit-log.js';
 import type { RecordStore } from '#ports/records/record-store.js';
+import type { ReviewStore } from '#ports/reviews/review-store.js';
 import { FirestoreAuditLog } from './firestore-audit-log.js';
 import { FirestoreDatabase, type FirestoreOptions } from './firestore-database.js';
 import { FirestoreRecordStore } from './firestore-record-store.js';
+import { FirestoreReviewStore } from './firestore-review-store.js';
 
-/** Records and audit over one client. Closing the records closes it. */
-export const openFirestore = async (options: FirestoreOptions): Promise<{ records: RecordStore; audit: AuditLog }> => {
+export interface FirestoreStores {
+  records: RecordStore;
+  audit: AuditLog;
+  reviews: ReviewStore;
+}
+
+/** Records, audit and reviews over one client. Closing the records closes it. */
+export const openFirestore = async (options: FirestoreOptions): Promise<FirestoreStores> => {
   const database = await FirestoreDatabase.open(options);
-  return { records: new FirestoreRecordStore(database), audit: new FirestoreAuditLog(database) };
+  return {
+    records: new FirestoreRecordStore(database),
+    audit: new FirestoreAuditLog(database),
+    reviews: new FirestoreReviewStore(database),
+  };
 };

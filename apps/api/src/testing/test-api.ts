@@ -8,6 +8,7 @@ import { RedisProgress } from '#adapters/queue-bullmq/redis-progress.js';
 import { SqliteAuditLog } from '#adapters/records-sqlite/sqlite-audit-log.js';
 import { SqliteDatabase } from '#adapters/records-sqlite/sqlite-database.js';
 import { SqliteRecordStore } from '#adapters/records-sqlite/sqlite-record-store.js';
+import { SqliteReviewStore } from '#adapters/records-sqlite/sqlite-review-store.js';
 import { KeyFileSigner } from '#adapters/signer-key-file/key-file-signer.js';
 import { failure } from '#domain/failure/catalogue.js';
 import { reviewPolicy } from '#domain/taxonomy/taxonomy.js';
@@ -31,6 +32,7 @@ export const testSettings: ApiSettings = {
   reconcileOlderThanMs: 60_000,
   retention: [],
   retentionEveryMs: 60_000,
+  reviewLeaseMs: 60_000,
 };
 
 /** A PNG of one pixel: what the stand-in engine draws. */
@@ -107,6 +109,7 @@ export const startTestApi = async (
     observer: silentObserver,
     metrics: { contentType: 'text/plain', metrics: async () => 'docyard_up 1\n' },
     wakeCaller: null,
+    reviews: new SqliteReviewStore(database),
     ...bind(queue),
   };
   const log: ApiLogger = { debug: write, info: write, warn: write, error: write };

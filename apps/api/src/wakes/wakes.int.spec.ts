@@ -33,10 +33,12 @@ afterEach(async () => {
 });
 afterAll(() => redis.stop());
 
+const noReviews = { depth: async () => [] };
+
 const start = async (settings: Partial<ApiSettings> = {}): Promise<void> => {
   api = await startTestApi(redis.url, settings, {}, (queue) => ({
     wakeCaller: new GoogleCaller(account, async () => google.keys),
-    metrics: metricsSource(createMetrics({ withProcess: false }), queue),
+    metrics: metricsSource(createMetrics({ withProcess: false }), queue, noReviews),
   }));
 };
 

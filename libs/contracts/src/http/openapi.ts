@@ -51,6 +51,7 @@ const operationOf = (route: Route): ZodOpenApiOperationObject => ({
   tags: [route.tag],
   summary: route.summary,
   ...(route.description && { description: route.description }),
+  ...(route.access && { 'x-docyard-access': route.access }),
   ...(route.security && { security: [{ [route.security]: [] }] }),
   requestParams: {
     ...(route.params && { path: route.params }),
@@ -91,6 +92,7 @@ export const openapiDocument = () =>
       { name: 'evidence', description: 'Audit chains, lineage, proofs of erasure.' },
       { name: 'taxonomies', description: 'The published definitions that packets are decided by.' },
       { name: 'operations', description: 'For probes, Prometheus and tools.' },
+      { name: 'reviews', description: 'What people are asked, and what they decide.' },
     ],
     components: { securitySchemes: { 'cloud-tasks': googleToken } },
     paths: pathsOf(Object.values(routes)),

@@ -11,7 +11,7 @@ export interface Answer {
 /** All that is known of one route; the controller binds to it, the OpenAPI document is made from it. */
 export interface Route {
   operationId: string;
-  tag: 'packets' | 'evidence' | 'taxonomies' | 'operations';
+  tag: 'packets' | 'evidence' | 'taxonomies' | 'operations' | 'reviews';
   method: 'get' | 'post' | 'delete';
   /** With OpenAPI's braces: `/v1/packets/{packetId}`. */
   path: string;
@@ -24,6 +24,8 @@ export interface Route {
   /** Who may call; left out: whoever reaches the API. */
   security?: 'cloud-tasks';
   answers: Record<number, Answer>;
+  /** What the caller must be allowed to do. */
+  access?: 'packets:read' | 'reviews:read' | 'reviews:decide';
   /** Catalogue codes it may answer with, over and above those that any route may. */
   problems: FailureCode[];
 }

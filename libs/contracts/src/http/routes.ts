@@ -1,8 +1,10 @@
 import { documentRoutes } from './document-routes.js';
+import { editRoutes } from './edit-routes.js';
 import { evidenceRoutes } from './evidence-routes.js';
 import { operationsRoutes } from './operations-routes.js';
 import { packetRoutes } from './packet-routes.js';
 import { pageRoutes } from './page-routes.js';
+import { reviewRoutes } from './review-routes.js';
 import { taxonomyRoutes } from './taxonomy-routes.js';
 import { wakeRoutes } from './wake-routes.js';
 
@@ -15,4 +17,6 @@ export const routes = {
   ...taxonomyRoutes,
   ...operationsRoutes,
   ...wakeRoutes,
+  ...reviewRoutes,
+  ...editRoutes,
 };

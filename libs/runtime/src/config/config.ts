@@ -20,6 +20,7 @@ export interface Config {
   /** `makeIfAbsent`: of the embedded default only; a key that was to be mounted must be there. */
   audit: { key: { path: string; makeIfAbsent: boolean } };
   retention: { rules: RetentionRule[]; everyMs: number };
+  reviews: { leaseMs: number };
   taxonomies: { folder: string; defaultId: string };
   models: {
     engine: Engine;
@@ -85,6 +86,7 @@ export const configFrom = (variables: Record<string, string | undefined>): Confi
     delays: delaysConfigFrom(env),
     audit: { key: auditKey(env, folder) },
     retention: { rules: parseRetention(env.DOCYARD_RETENTION), everyMs: env.DOCYARD_RETENTION_EVERY_MS },
+    reviews: { leaseMs: env.DOCYARD_REVIEW_LEASE_MS },
     taxonomies: { folder: resolve(env.DOCYARD_TAXONOMY_DIR), defaultId: env.DOCYARD_DEFAULT_TAXONOMY },
     models: modelSettings(env),
     api: {

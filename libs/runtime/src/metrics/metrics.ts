@@ -1,12 +1,13 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { Observer } from '#ports/telemetry/observer.js';
 import { modelMetrics, type OnDrift } from './model-metrics.js';
+import { type ReviewGauges, reviewGauges, reviewObserver } from './review-metrics.js';
 
 const STEP_SECONDS = [0.01, 0.03, 0.1, 0.3, 1, 3, 10, 30, 100, 300, 1_000];
 const PACKET_SECONDS = [1, 3, 10, 30, 60, 120, 300, 600, 1_800, 3_600];
 
 /** All that is counted, under `docyard_`. Labels come from closed sets; ids and content are never labels. */
-export interface Metrics extends Observer {
+export interface Metrics extends Observer, ReviewGauges {
   registry: Registry;
   queueDepth: Gauge<'pool' | 'state'>;
   oldestAge: Gauge<'pool' | 'state'>;
@@ -88,6 +89,7 @@ const observer = (registers: Registry[], onDrift: OnDrift | undefined): Observer
   });
   return {
     ...modelMetrics(registers, onDrift),
+    ...reviewObserver(registers),
     reconciled: (packetsFound, jobs) => {
       reconciled.inc({ what: 'packet' }, packetsFound);
       reconciled.inc({ what: 'job' }, jobs);
@@ -109,5 +111,12 @@ export const createMetrics = ({ withProcess = true, onDrift }: MetricsOptions = 
   const registry = new Registry();
   const registers = [registry];
   if (withProcess) collectDefaultMetrics({ register: registry, prefix: 'docyard_' });
-  return { registry, ...gauges(registers), ...histograms(registers), ...counters(registers), ...observer(registers, onDrift) };
+  return {
+    registry,
+    ...gauges(registers),
+    ...reviewGauges(registers),
+    ...histograms(registers),
+    ...counters(registers),
+    ...observer(registers, onDrift),
+  };
 };
