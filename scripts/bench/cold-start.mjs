@@ -36,7 +36,7 @@ const endGently = async (pid) => {
 
 /** One packet of one page, its workers started one after another, each when its job waits already. */
 const oneRound = async (fleet, file) => {
-  const client = new DocyardClient(fleet.apiUrl);
+  const client = new DocyardClient(fleet.apiUrl, fleet.apiKey);
   const { id } = await client.submit({ files: [file] });
   const took = {};
   for (const { member, stage } of WORKERS) {

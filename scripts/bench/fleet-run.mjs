@@ -46,7 +46,7 @@ export const runPacket = async (fleet, redis, file) => {
   for (const member of FLEET_MEMBERS) await longestBlockMs(fleet.urlOf(member));
   const watch = new ProcessWatch({ ...roots, redis: redis.process.pid }).start();
   const [startedAt, before] = [performance.now(), busyTicks()];
-  const client = new DocyardClient(fleet.apiUrl);
+  const client = new DocyardClient(fleet.apiUrl, fleet.apiKey);
   const { id } = await client.submit({ files: [file] });
   await endOf(client, id);
   const [wallMs, after] = [performance.now() - startedAt, busyTicks()];

@@ -9,6 +9,7 @@ import { readEnvironment } from '#runtime/config/environment.js';
 import { LocalFleet } from '#runtime/local-fleet/local-fleet.js';
 import { type LocalRedis, startRedis } from '#runtime/local-fleet/local-redis.js';
 import { ChaosClient } from '#testing/chaos/chaos-client.js';
+import { credentials } from '#testing/fleet/api-address.js';
 import { generatePacket } from '#testing/generator/packet/generate-packet.js';
 
 const PAGES = 24;
@@ -27,7 +28,7 @@ beforeAll(async () => {
     redisUrl: redis.url,
     inherited: readEnvironment(),
   });
-  client = new ChaosClient(fleet.apiUrl);
+  client = new ChaosClient(fleet);
 }, 60_000);
 
 afterAll(async () => {
@@ -55,7 +56,7 @@ describe('the main job, on the running fleet', () => {
     expect(pagesAccountedFor(manifest)).toEqual(Array.from({ length: PAGES }, (_, index) => index + 1));
 
     for (const document of manifest.documents) {
-      const file = await fetch(`${fleet.apiUrl}/v1/packets/${id}/documents/${document.id}/file`);
+      const file = await fetch(`${fleet.apiUrl}/v1/packets/${id}/documents/${document.id}/file`, { headers: credentials(fleet) });
       const opened = await PDFDocument.load(await file.arrayBuffer(), { updateMetadata: false });
       expect(opened.getPageCount()).toBe(document.pages.length);
       expect(opened.getTitle()).toBeTruthy();

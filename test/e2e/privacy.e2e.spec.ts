@@ -5,6 +5,7 @@ import { Redis } from 'ioredis';
 import { readEnvironment } from '#runtime/config/environment.js';
 import { FLEET_MEMBERS } from '#runtime/local-fleet/local-fleet.js';
 import { ChaosClient } from '#testing/chaos/chaos-client.js';
+import { credentials } from '#testing/fleet/api-address.js';
 import { IsolatedFleet } from '#testing/fleet/isolated-fleet.js';
 import { submitFiles, type UploadFile } from '#testing/fleet/submit-files.js';
 import { contentBomb, slowPage } from '#testing/hostile/bad-pdfs.js';
@@ -128,19 +129,17 @@ const packets = async (): Promise<[UploadFile[], Record<string, string>][]> => {
 };
 
 it('nothing of a borrower leaves the records and the blobs', async () => {
-  const client = new ChaosClient(target.apiUrl);
+  const client = new ChaosClient(target);
   const submitted = await Promise.all(
-    (await packets()).map(([files, fields]) =>
-      submitFiles(target.apiUrl, files, fields, { 'idempotency-key': crypto.randomUUID() }),
-    ),
+    (await packets()).map(([files, fields]) => submitFiles(target, files, fields, { 'idempotency-key': crypto.randomUUID() })),
   );
   const ids = submitted.map(({ packet }) => packet!.id);
   const { found, looks } = await watchWhile(Promise.all(ids.map((id) => client.untilEnd(id, 120_000))));
   expect(looks).toBeGreaterThan(3);
 
-  const refused = await submitFiles(target.apiUrl, [{ name: `${marks.fileName}.pdf`, bytes: Buffer.from(marks.borrower) }]);
+  const refused = await submitFiles(target, [{ name: `${marks.fileName}.pdf`, bytes: Buffer.from(marks.borrower) }]);
   found.push(...marksIn('the problem', JSON.stringify(refused.problem)));
-  await fetch(`${target.apiUrl}/v1/packets/${marks.account}?${marks.pageWord}=1`);
+  await fetch(`${target.apiUrl}/v1/packets/${marks.account}?${marks.pageWord}=1`, { headers: credentials(target) });
 
   for (const id of ids) {
     found.push(...marksIn('the audit', JSON.stringify(await client.audit(id))));
@@ -152,7 +151,7 @@ it('nothing of a borrower leaves the records and the blobs', async () => {
   expect(found).toEqual([]);
 
   // The marks were there to be found: the words of the pages hold them.
-  const text = await (await fetch(`${target.apiUrl}/v1/packets/${ids[0]}/pages/1/text`)).text();
+  const text = await (await fetch(`${target.apiUrl}/v1/packets/${ids[0]}/pages/1/text`, { headers: credentials(target) })).text();
   expect(marksIn('text', text)).toEqual(['borrower in text', 'account in text', 'pageWord in text']);
 }, 200_000);
 

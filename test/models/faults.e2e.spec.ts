@@ -31,7 +31,7 @@ beforeAll(async () => {
     DOCYARD_VISION_MODEL: 'test-vision-1',
     DOCYARD_MODEL_TIMEOUT_MS: '1500',
   });
-  client = new ChaosClient(fleet.apiUrl);
+  client = new ChaosClient(fleet);
 }, 60_000);
 
 afterAll(async () => {

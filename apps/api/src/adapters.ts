@@ -1,3 +1,6 @@
+import type { KeyStore } from '#ports/access/key-store.js';
+import type { RateLimiter } from '#ports/access/rate-limiter.js';
+import type { TokenVerifier } from '#ports/access/token-verifier.js';
 import type { AuditLog } from '#ports/audit/audit-log.js';
 import type { BlobStore } from '#ports/blob/blob-store.js';
 import type { PageEngine } from '#ports/page-engine/page-engine.js';
@@ -24,6 +27,10 @@ export interface ApiAdapters {
   metrics: MetricsSource;
   /** Null: nobody was asked to call. */
   wakeCaller: WakeCaller | null;
+  keys: KeyStore;
+  /** Null: no identity provider is configured. */
+  tokens: TokenVerifier | null;
+  rates: RateLimiter;
   /** What people are asked, and what they did. */
   reviews: ReviewStore;
 }

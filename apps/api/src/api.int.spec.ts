@@ -23,7 +23,7 @@ const NONE = '01JZX3T5W0D4V7Q9Z2K8M1B6CD';
 
 let redis: TestRedis;
 let api: TestApi;
-const get = (path: string, headers: Record<string, string> = {}) => fetch(api.url + path, { headers });
+const get = (path: string, headers: Record<string, string> = {}) => api.fetch(path, { headers });
 const packet = (id: string, rest = '', headers: Record<string, string> = {}) => get(`/v1/packets/${id}${rest}`, headers);
 const codeOf = async (answer: Response) => [answer.status, problem.parse(await answer.json()).code];
 
@@ -85,13 +85,13 @@ describe('packets', () => {
       detail: { tenant: 'default' },
     };
     await api.adapters.audit.append(id, entry);
-    const answer = await fetch(`${api.url}/v1/packets/${id}`, { method: 'DELETE' });
+    const answer = await api.fetch(`/v1/packets/${id}`, { method: 'DELETE' });
     expect([answer.status, await answer.text()]).toEqual([204, '']);
     expect((await allBlobs(api)).filter((key) => key.includes(`packets/${id}`))).toEqual([]);
     expect(await codeOf(await packet(id))).toEqual([404, 'resource.missing']);
     const chain = (await (await packet(id, '/audit')).text()).trim().split('\n');
     expect(chain.map((line) => JSON.parse(line).action)).toEqual(['packet.submitted', 'packet.deleted']);
-    expect((await fetch(`${api.url}/v1/packets/${id}`, { method: 'DELETE' })).status).toBe(404);
+    expect((await api.fetch(`/v1/packets/${id}`, { method: 'DELETE' })).status).toBe(404);
   });
 });
 
@@ -142,7 +142,7 @@ describe('evidence', () => {
     const before = erasureView.parse(await (await packet(id, '/erasure')).json());
     expect(before.erased).toBe(false);
     expect(new Set(before.leftOvers.map(({ store }) => store))).toEqual(new Set(['records', 'storage', 'audit']));
-    expect((await fetch(`${api.url}/v1/packets/${id}`, { method: 'DELETE' })).status).toBe(204);
+    expect((await api.fetch(`/v1/packets/${id}`, { method: 'DELETE' })).status).toBe(204);
     const after = erasureView.parse(await (await packet(id, '/erasure')).json());
     expect(after).toMatchObject({ erased: true, leftOvers: [], watched: true, audit: { records: 2, holds: true } });
     expect((await headNow()).seq).toBe(2);
@@ -206,7 +206,7 @@ describe('documents', () => {
       const records = lines.map((line) => JSON.parse(line)).filter(({ action }) => action === 'document.downloaded');
       return records.map(({ subject, actor, detail }) => [subject, actor, detail.from === null ? 'whole' : 'part']);
     };
-    const whole = ['d-1', 'client:default', 'whole'];
+    const whole = ['d-1', `client:${api.key.split('_')[1]}`, 'whole'];
     const before = (await seen()).filter((one) => one[2] === 'whole');
     await (await packet(DONE, '/documents/d-1/file')).arrayBuffer();
     for (const range of ['bytes=0-3', 'bytes=4-7', 'bytes=99-'])
@@ -268,7 +268,7 @@ describe('every route', () => {
   it.each(all.filter(({ params }) => params && 'packetId' in params.shape))(
     '$operationId: 404 where there is no packet',
     async (route) => {
-      const answer = await fetch(api.url + pathOf(route), { method: route.method });
+      const answer = await api.fetch(pathOf(route), { method: route.method });
       expect(await codeOf(answer)).toEqual([404, 'resource.missing']);
     },
   );
@@ -276,7 +276,7 @@ describe('every route', () => {
   it.each(all.filter(({ params }) => params && 'packetId' in params.shape))(
     '$operationId: 400 where the id is none',
     async (route) => {
-      const answer = await fetch(api.url + pathOf(route).replace(NONE, '..%2F..%2Fetc'), { method: route.method });
+      const answer = await api.fetch(pathOf(route).replace(NONE, '..%2F..%2Fetc'), { method: route.method });
       expect(await codeOf(answer)).toEqual([400, 'request.invalid']);
     },
   );

@@ -1,5 +1,7 @@
 import { type DynamicModule, Module, type ModuleMetadata } from '@nestjs/common';
 import { APP_FILTER } from '@nestjs/core';
+import { AccessAuditController } from './access/access-audit.controller.js';
+import { ApiKeysController } from './access/api-keys.controller.js';
 import { AuditController } from './audit/audit.controller.js';
 import { ErasureController } from './audit/erasure.controller.js';
 import { ports } from './bind-ports.js';
@@ -32,6 +34,8 @@ const controllers = [
   TaxonomiesController,
   OperationsController,
   WakesController,
+  ApiKeysController,
+  AccessAuditController,
   ReviewsController,
   EditsController,
 ];

@@ -1,11 +1,15 @@
+import { randomBytes } from 'node:crypto';
 import type { FactoryProvider } from '@nestjs/common';
 import { monotonicFactory } from 'ulid';
+import type { KeyDeps } from '#pipeline/access/manage-keys.js';
 import type { SignDeps } from '#pipeline/audit/sign-head.js';
 import type { FlowDeps } from '#pipeline/deps.js';
 import type { VerifyDeps } from '#pipeline/erasure/verify-erasure.js';
 import type { ReviewDeps } from '#pipeline/review/review-deps.js';
 import type { DeleteDeps } from '#pipeline/submit/delete-packet.js';
 import type { SubmitDeps } from '#pipeline/submit/submit-deps.js';
+import type { GuardDeps } from './access/guard.js';
+import { Masks } from './access/masks.js';
 import type { ApiAdapters } from './adapters.js';
 import { sniffMediaType } from './media-sniffer.js';
 import type { ApiSettings } from './settings.js';
@@ -40,6 +44,12 @@ const reviewDeps = (adapters: ApiAdapters, { rangePages, reviewLeaseMs }: ApiSet
   leaseMs: reviewLeaseMs,
 });
 
+const guardDeps = (adapters: ApiAdapters): GuardDeps => ({ ...adapters, now });
+
+export const keyDeps = ({ keys, audit }: Pick<ApiAdapters, 'keys' | 'audit'>): KeyDeps => {
+  return { keys, audit, now, newId: monotonicFactory(), randomBytes };
+};
+
 const port = (provide: symbol, pick: (adapters: ApiAdapters) => unknown): FactoryProvider => ({
   provide,
   inject: [tokens.ADAPTERS],
@@ -61,4 +71,7 @@ export const ports: FactoryProvider[] = [
   { provide: tokens.EVIDENCE_DEPS, inject: [tokens.ADAPTERS], useFactory: evidenceDeps },
   { provide: tokens.REVIEW_DEPS, inject: [tokens.ADAPTERS, tokens.SETTINGS], useFactory: reviewDeps },
   { provide: tokens.SUBMIT_DEPS, inject: [tokens.ADAPTERS, tokens.SETTINGS], useFactory: submitDeps },
+  { provide: tokens.KEY_DEPS, inject: [tokens.ADAPTERS], useFactory: keyDeps },
+  { provide: tokens.MASKS, inject: [tokens.ADAPTERS], useFactory: (adapters: ApiAdapters) => Masks.open(adapters) },
+  { provide: tokens.GUARD_DEPS, inject: [tokens.ADAPTERS], useFactory: guardDeps },
 ];

@@ -8,7 +8,10 @@ import type { JobQueue, ProgressChannel } from '#ports/queue/job-queue.js';
 import type { Config } from '#runtime/config/config.js';
 import { childEnvironment } from '#runtime/config/environment.js';
 import type { Metrics } from '#runtime/metrics/metrics.js';
+import { admitLocalKey } from './access/admit-local-key.js';
 import type { ApiAdapters } from './adapters.js';
+import { keyDeps } from './bind-ports.js';
+import { openAccess } from './open-access.js';
 import { openBlobs } from './open-blobs.js';
 import { openRecords } from './open-records.js';
 import { openWakeCaller } from './open-wake-caller.js';
@@ -33,7 +36,8 @@ export const openAdapters = async (
   queue: JobQueue,
   progress: ProgressChannel,
 ): Promise<ApiAdapters> => {
-  const [{ records, audit, reviews }, blobs] = await Promise.all([openRecords(config), openBlobs(config)]);
+  const [{ records, audit, reviews, keys }, blobs] = await Promise.all([openRecords(config), openBlobs(config)]);
+  if (config.access.localKey) await admitLocalKey(config.access.localKey, keyDeps({ keys, audit }));
   const signer = await KeyFileSigner.open(config.audit.key);
   return {
     records,
@@ -48,5 +52,7 @@ export const openAdapters = async (
     observer: metrics,
     metrics: metricsSource(metrics, queue, reviews),
     wakeCaller: await openWakeCaller(config),
+    keys,
+    ...(await openAccess(config)),
   };
 };

@@ -1,20 +1,13 @@
 import { SqliteAuditLog } from '#adapters/records-sqlite/sqlite-audit-log.js';
 import { SqliteDatabase } from '#adapters/records-sqlite/sqlite-database.js';
+import { SqliteKeyStore } from '#adapters/records-sqlite/sqlite-key-store.js';
 import { SqliteRecordStore } from '#adapters/records-sqlite/sqlite-record-store.js';
 import { SqliteReviewStore } from '#adapters/records-sqlite/sqlite-review-store.js';
-import type { AuditLog } from '#ports/audit/audit-log.js';
-import type { RecordStore } from '#ports/records/record-store.js';
-import type { ReviewStore } from '#ports/reviews/review-store.js';
 import type { Config } from '#runtime/config/config.js';
+import type { ApiAdapters } from './adapters.js';
 
-interface Stores {
-  records: RecordStore;
-  audit: AuditLog;
-  reviews: ReviewStore;
-}
-
-/** Binds records, audit and reviews. Firestore's client is loaded only where it is used. */
-export const openRecords = async ({ records }: Config): Promise<Stores> => {
+/** Binds records, audit, reviews and API keys. Firestore's client is loaded only where it is used. */
+export const openRecords = async ({ records }: Config): Promise<Pick<ApiAdapters, 'records' | 'audit' | 'reviews' | 'keys'>> => {
   if (records.kind === 'firestore') {
     const { openFirestore } = await import('#adapters/records-firestore/open-firestore.js');
     return openFirestore(records);
@@ -23,6 +16,7 @@ export const openRecords = async ({ records }: Config): Promise<Stores> => {
   return {
     records: new SqliteRecordStore(database),
     audit: new SqliteAuditLog(database),
+    keys: new SqliteKeyStore(database),
     reviews: new SqliteReviewStore(database),
   };
 };

@@ -2,17 +2,20 @@ import type { FactoryProvider } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { JOB_QUEUE, PROGRESS, QueueBullmqModule } from '#adapters/queue-bullmq/queue-bullmq.module.js';
 import type { Config } from '#runtime/config/config.js';
+import type { HealthServer } from '#runtime/health/health-server.js';
 import type { Logger } from '#runtime/logging/logger.js';
 import { RuntimeModule } from '#runtime/nest/runtime.module.js';
 import { CONFIG, LOGGER, METRICS, SHUTDOWN } from '#runtime/nest/tokens.js';
 import { type Shutdown, shutdownOnSignal } from '#runtime/shutdown/shutdown.js';
 import type { ApiAdapters } from './adapters.js';
 import { createApi } from './create-api.js';
+import { EndOfStreams } from './http/end-of-streams.js';
 import { openAdapters } from './open-adapters.js';
+import { openHealth } from './open-health.js';
 import type { ApiSettings } from './settings.js';
 import { ADAPTERS, API_LOGGER, SETTINGS } from './tokens.js';
 
-const settingsOf = ({ api, flow, models, retention, reviews, taxonomies }: Config): ApiSettings => ({
+const settingsOf = ({ access, api, flow, models, retention, reviews, taxonomies }: Config): ApiSettings => ({
   maxUploadBytes: api.maxUploadBytes,
   maxFilesPerPacket: api.maxFiles,
   defaultTaxonomy: taxonomies.defaultId,
@@ -22,6 +25,7 @@ const settingsOf = ({ api, flow, models, retention, reviews, taxonomies }: Confi
   reconcileOlderThanMs: flow.staleMs,
   retention: retention.rules,
   retentionEveryMs: retention.everyMs,
+  corsOrigins: access.corsOrigins,
   reviewLeaseMs: reviews.leaseMs,
 });
 
@@ -36,13 +40,15 @@ const imports = [
   QueueBullmqModule.from({ inject: [CONFIG], useFactory: ({ redis }: Config) => redis }),
 ];
 
-const planShutdown = (app: NestFastifyApplication): void => {
+const planShutdown = (app: NestFastifyApplication, health: HealthServer): void => {
   const shutdown = app.get<Shutdown>(SHUTDOWN);
-  const { engine, records } = app.get<ApiAdapters>(ADAPTERS);
+  const { engine, records, rates } = app.get<ApiAdapters>(ADAPTERS);
   // Stops listening, ends event streams, waits for uploads in flight; what outlasts the limit the janitor clears up.
   shutdown.add('intake', 'http', () => app.close());
   shutdown.add('flush', 'page engine', () => engine.close());
   shutdown.add('disconnect', 'records', () => records.close());
+  shutdown.add('disconnect', 'rate limits', () => rates.close());
+  shutdown.add('disconnect', 'health server', () => health.close());
   shutdownOnSignal(shutdown, app.get<Logger>(LOGGER));
 };
 
@@ -50,10 +56,13 @@ const planShutdown = (app: NestFastifyApplication): void => {
 export const runApi = async (): Promise<void> => {
   try {
     const app = await createApi({ imports, providers });
-    const { api } = app.get<Config>(CONFIG);
-    planShutdown(app);
-    await app.listen({ host: api.host, port: api.port });
-    app.get<Logger>(LOGGER).info({ url: await app.getUrl(), sinceStartMs: Math.round(performance.now()) }, 'API is listening');
+    const config = app.get<Config>(CONFIG);
+    const { signal } = app.get(EndOfStreams);
+    const health = await openHealth(config, app.get<ApiAdapters>(ADAPTERS), () => signal.aborted);
+    planShutdown(app, health);
+    await app.listen({ host: config.api.host, port: config.api.port });
+    const seen = { url: await app.getUrl(), healthPort: health.port };
+    app.get<Logger>(LOGGER).info({ ...seen, sinceStartMs: Math.round(performance.now()) }, 'API is listening');
   } catch (thrown) {
     // The log may not exist yet. Bootstrap errors speak of settings and files of ours, not of packets.
     process.stderr.write(`${thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown)}\n`);

@@ -17,6 +17,8 @@ export interface ApiSettings {
   /** How long packets are kept; empty: until somebody deletes them. */
   retention: readonly RetentionRule[];
   retentionEveryMs: number;
+  /** Origins of web pages that may call; empty: none. */
+  corsOrigins: readonly string[];
   /** How long a claim of a review holds without being renewed. */
   reviewLeaseMs: number;
 }

@@ -17,4 +17,8 @@ export const FLOW_DEPS = Symbol('FlowDeps');
 /** What it takes to sign, to prove and to tell where things came from. */
 export const EVIDENCE_DEPS = Symbol('EvidenceDeps');
 export const SUBMIT_DEPS = Symbol('SubmitDeps');
+export const KEY_DEPS = Symbol('KeyDeps');
+/** What of a packet the one who asks may see. */
+export const MASKS = Symbol('Masks');
+export const GUARD_DEPS = Symbol('GuardDeps');
 export const REVIEW_DEPS = Symbol('ReviewDeps');

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll } from '@jest/globals';
+import { describeKeyStore } from '#ports/access/key-store.conformance.js';
 import { describeAuditLog } from '#ports/audit/audit-log.conformance.js';
 import { describeRecordStore } from '#ports/records/record-store.conformance.js';
 import { describeReviewStore } from '#ports/reviews/review-store.conformance.js';
@@ -6,6 +7,7 @@ import { bestFirestoreEmulator, type FirestoreEmulator, startFirestoreEmulator }
 import { emptyProject } from '#testing/emulators/firestore-project.js';
 import { FirestoreAuditLog } from './firestore-audit-log.js';
 import { FirestoreDatabase } from './firestore-database.js';
+import { FirestoreKeyStore } from './firestore-key-store.js';
 import { FirestoreRecordStore } from './firestore-record-store.js';
 import { FirestoreReviewStore } from './firestore-review-store.js';
 
@@ -37,6 +39,10 @@ describeRecordStore(
 describeAuditLog(
   name('FirestoreAuditLog'),
   makeSubject((database) => new FirestoreAuditLog(database)),
+);
+describeKeyStore(
+  name('FirestoreKeyStore'),
+  makeSubject((database) => new FirestoreKeyStore(database)),
 );
 describeReviewStore(
   name('FirestoreReviewStore'),

@@ -23,6 +23,7 @@ export const keyName = (tenant: string, key: string): string =>
  *     calls/{id}              the bill
  *     reviews/{id}            what people are asked; written when it changes
  *     audit/{packet}/records/{seq}   the chain, apart from the packet so that it outlives it
+ *     apikeys/{id}            API keys, without the keys
  */
 export const layoutOf = (database: FirestoreDatabase) => {
   const packet = (id: string) => `packets/${named(id)}`;
@@ -47,6 +48,8 @@ export const layoutOf = (database: FirestoreDatabase) => {
     parts: (id: string) => database.collection(`${packet(id)}/parts`),
     part: (id: string, name: string) => database.doc(`${packet(id)}/parts/${named(name)}`),
     chain: (id: string) => database.collection(`audit/${named(id)}/records`),
+    apiKeys: database.collection('apikeys'),
+    apiKey: (id: string) => database.doc(`apikeys/${named(id)}`),
     link: (id: string, seq: number) => database.doc(`audit/${named(id)}/records/${String(seq).padStart(8, '0')}`),
   };
 };

@@ -59,6 +59,36 @@ export const migrations: readonly string[] = [
   ALTER TABLE parts ADD COLUMN schema INTEGER NOT NULL DEFAULT 1;
   CREATE INDEX packets_finished ON packets (finished_at, id) WHERE finished_at IS NOT NULL;
   `,
+  // Who may come in, and who is told.
+  `
+  CREATE TABLE api_keys (
+    id TEXT PRIMARY KEY,
+    tenant TEXT NOT NULL,
+    created_at TEXT NOT NULL,
+    revoked_at TEXT,
+    body TEXT NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX api_keys_by_tenant ON api_keys (tenant, created_at DESC, id DESC);
+
+  CREATE TABLE webhooks (
+    id TEXT PRIMARY KEY,
+    tenant TEXT NOT NULL,
+    created_at TEXT NOT NULL,
+    body TEXT NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX webhooks_by_tenant ON webhooks (tenant, created_at DESC, id DESC);
+
+  CREATE TABLE deliveries (
+    id TEXT PRIMARY KEY,
+    webhook_id TEXT NOT NULL REFERENCES webhooks (id) ON DELETE CASCADE,
+    created_at TEXT NOT NULL,
+    version INTEGER NOT NULL,
+    next_at TEXT,
+    body TEXT NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX deliveries_by_webhook ON deliveries (webhook_id, created_at DESC, id DESC);
+  CREATE INDEX deliveries_due ON deliveries (next_at) WHERE next_at IS NOT NULL;
+  `,
   // What people are asked, who is at it, and what they did; it goes with its packet.
   `
   CREATE TABLE reviews (

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { AuditRecord } from '#domain/audit/audit-record.js';
 import { verifyChain } from '#domain/audit/chain.js';
+import { describeKeyStore } from '#ports/access/key-store.conformance.js';
 import { describeAuditLog } from '#ports/audit/audit-log.conformance.js';
 import { samplePacket } from '#ports/records/record-samples.conformance.js';
 import { describeRecordStore } from '#ports/records/record-store.conformance.js';
@@ -12,6 +13,7 @@ import { describeReviewStore } from '#ports/reviews/review-store.conformance.js'
 import { exited, forkSource } from '#testing/process/fork-source.js';
 import { SqliteAuditLog } from './sqlite-audit-log.js';
 import { SqliteDatabase } from './sqlite-database.js';
+import { SqliteKeyStore } from './sqlite-key-store.js';
 import { SqliteRecordStore } from './sqlite-record-store.js';
 import { SqliteReviewStore } from './sqlite-review-store.js';
 
@@ -39,6 +41,10 @@ describeRecordStore(
 describeAuditLog(
   'SqliteAuditLog',
   makeSubject((database) => new SqliteAuditLog(database)),
+);
+describeKeyStore(
+  'SqliteKeyStore',
+  makeSubject((database) => new SqliteKeyStore(database)),
 );
 
 describeReviewStore(

@@ -5,7 +5,6 @@ import type { z } from 'zod';
 import type { SigningKeyView } from '#contracts/http/evidence.js';
 import { packetParams } from '#contracts/http/ids.js';
 import { routes } from '#contracts/http/routes.js';
-import type { AuditRecord } from '#domain/audit/audit-record.js';
 import type { SignedHead } from '#domain/audit/signed-head.js';
 import { ownChain } from '#pipeline/audit/own-chain.js';
 import { type SignDeps, signHead } from '#pipeline/audit/sign-head.js';
@@ -13,12 +12,9 @@ import { Binds } from '../http/binds.js';
 import { tenantOf } from '../http/tenant.js';
 import { valid } from '../http/valid.js';
 import { EVIDENCE_DEPS } from '../tokens.js';
+import { linesOf } from './chain-lines.js';
 
 type PacketParams = z.output<typeof packetParams>;
-
-async function* linesOf(records: AsyncIterable<AuditRecord>): AsyncGenerator<string> {
-  for await (const record of records) yield `${JSON.stringify(record)}\n`;
-}
 
 /** Audit chains, their signed heads, and the key to check these with. */
 @Controller()

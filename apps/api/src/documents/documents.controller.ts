@@ -11,11 +11,12 @@ import { type DownloadDeps, recordDownload } from '#pipeline/audit/record-downlo
 import { ownPacket } from '#pipeline/submit/own-packet.js';
 import type { BlobStore, ByteRange } from '#ports/blob/blob-store.js';
 import type { RecordStore } from '#ports/records/record-store.js';
+import type { Masks } from '../access/masks.js';
 import { Binds } from '../http/binds.js';
 import { sendBlob } from '../http/send-blob.js';
 import { actorOf, tenantOf } from '../http/tenant.js';
 import { valid } from '../http/valid.js';
-import { BLOBS, EVIDENCE_DEPS, RECORDS } from '../tokens.js';
+import { BLOBS, EVIDENCE_DEPS, MASKS, RECORDS } from '../tokens.js';
 
 const documentView = (record: DocumentRecord): DocumentView => {
   const { id, type, title, pages, confidence, boundary, status, rationale, fields, sha256 } = record;
@@ -28,6 +29,7 @@ export class DocumentsController {
     @Inject(RECORDS) private readonly records: RecordStore,
     @Inject(BLOBS) private readonly blobs: BlobStore,
     @Inject(EVIDENCE_DEPS) private readonly deps: DownloadDeps,
+    @Inject(MASKS) private readonly masks: Masks,
   ) {}
 
   @Binds(routes.listDocuments)
@@ -35,8 +37,8 @@ export class DocumentsController {
     @Req() request: FastifyRequest,
     @Param(valid(packetParams)) { packetId }: z.output<typeof packetParams>,
   ): Promise<DocumentList> {
-    const { documents } = await this.#assembled(request, packetId);
-    return { items: documents.map(documentView) };
+    const { packet, documents } = await this.#assembled(request, packetId);
+    return { items: documents.map(documentView).map(await this.masks.documents(packet, request)) };
   }
 
   @Binds(routes.getDocumentFile)

@@ -1,16 +1,9 @@
 import type { FastifyRequest } from 'fastify';
 import type { Person } from '#pipeline/review/review-deps.js';
-import { actorOf } from './tenant.js';
+import { principalOf } from './tenant.js';
 
-/** What a request knows of who asks, where credentials are checked. */
-interface Identified {
-  principal?: { actor: string; scopes: ReadonlySet<string> } | null;
-}
-
-/** Which person acts, and whether they may be the second one. Where nobody is asked for credentials, the local one may do all. */
+/** Which person acts, and whether they may be the second one. */
 export const personOf = (request: FastifyRequest): Person => {
-  const { principal } = request as Identified;
-  return principal
-    ? { id: principal.actor, mayApprove: principal.scopes.has('reviews:approve') }
-    : { id: actorOf(request), mayApprove: true };
+  const { actor, scopes } = principalOf(request);
+  return { id: actor, mayApprove: scopes.has('reviews:approve') };
 };

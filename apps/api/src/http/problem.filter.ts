@@ -26,7 +26,8 @@ export class ProblemFilter implements ExceptionFilter {
       this.log.error({ traceId: request.id, code: failed.code, err: failed.cause ?? failed }, 'request failed');
     // The head is out already: all that is left is to cut the answer off, so that nobody takes it for whole.
     if (reply.sent || reply.raw.headersSent) return void reply.raw.destroy();
-    if (problem.status === 503 || failed.code === 'resource.not-ready') reply.header('retry-after', retryAfterSeconds(failed));
+    if ([429, 503].includes(problem.status) || failed.code === 'resource.not-ready')
+      reply.header('retry-after', retryAfterSeconds(failed));
     if (problem.status === 401) reply.header('www-authenticate', 'Bearer');
     reply.code(problem.status).header('content-type', PROBLEM_MEDIA_TYPE).removeHeader('etag').send(problem);
   }

@@ -12,11 +12,12 @@ import { ownPacket } from '#pipeline/submit/own-packet.js';
 import type { SubmitDeps } from '#pipeline/submit/submit-deps.js';
 import { submitPacket } from '#pipeline/submit/submit-packet.js';
 import type { RecordStore } from '#ports/records/record-store.js';
+import type { Masks } from '../access/masks.js';
 import { Binds } from '../http/binds.js';
 import { actorOf, tenantOf } from '../http/tenant.js';
 import { traceparentOf } from '../http/trace-context.js';
 import { parseRequest, valid } from '../http/valid.js';
-import { RECORDS, SUBMIT_DEPS } from '../tokens.js';
+import { MASKS, RECORDS, SUBMIT_DEPS } from '../tokens.js';
 import { refuseUnread, uploadParts } from './upload-parts.js';
 import { packetPath, packetView } from './views.js';
 
@@ -27,6 +28,7 @@ export class PacketsController {
   constructor(
     @Inject(RECORDS) private readonly records: RecordStore,
     @Inject(SUBMIT_DEPS) private readonly deps: SubmitDeps & DeleteDeps,
+    @Inject(MASKS) private readonly masks: Masks,
   ) {}
 
   @Binds(routes.submitPacket)
@@ -42,7 +44,7 @@ export class PacketsController {
     };
     const { packet, created } = await submitPacket(input, this.deps);
     reply.code(created ? 202 : 200).header('location', packetPath(packet.id));
-    return packetView(packet);
+    return packetView(packet, this.masks.of(request));
   }
 
   @Binds(routes.listPackets)
@@ -51,7 +53,8 @@ export class PacketsController {
     @Query(valid(packetQuery)) query: z.output<typeof packetQuery>,
   ): Promise<PacketList> {
     const { items, cursor } = await this.records.listPackets({ tenant: tenantOf(request), ...query });
-    return { items: items.map(packetView), cursor };
+    const mask = this.masks.of(request);
+    return { items: items.map((packet) => packetView(packet, mask)), cursor };
   }
 
   @Binds(routes.getPacket)
@@ -59,7 +62,7 @@ export class PacketsController {
     const packet = await ownPacket({ tenant: tenantOf(request), packetId }, this.records);
     const progress = await readProgress(packetId, this.records);
     if (!progress) throw failure('resource.missing', 'no such packet');
-    return { ...packetView(packet), progress };
+    return { ...packetView(packet, this.masks.of(request)), progress };
   }
 
   @Binds(routes.deletePacket)

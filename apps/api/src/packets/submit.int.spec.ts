@@ -29,7 +29,7 @@ let api: TestApi;
 const packetOf = async (answer: Response): Promise<PacketView> => packetView.parse(await answer.json());
 
 const post = (body: RequestInit['body'], headers: Record<string, string> = {}) =>
-  fetch(`${api.url}/v1/packets`, { method: 'POST', body, headers });
+  api.fetch('/v1/packets', { method: 'POST', body, headers });
 
 const expectProblem = async (answer: Response, status: number, code: string): Promise<void> => {
   const body = problem.parse(await answer.json());
@@ -157,6 +157,7 @@ describe('POST /v1/packets', () => {
     const request = httpRequest({ hostname, port, method: 'POST', path: '/v1/packets' });
     request.setHeader('content-type', 'multipart/form-data; boundary=b');
     request.setHeader('content-length', 2 ** 31);
+    request.setHeader('authorization', `Bearer ${api.key}`);
     request.on('error', () => {});
     request.flushHeaders();
     const [answer] = await once(request, 'response');
@@ -199,7 +200,7 @@ describe('POST /v1/packets', () => {
       yield Buffer.from('\r\n--b--\r\n');
     };
     const init = { method: 'POST', body: Readable.toWeb(Readable.from(body())) as RequestInit['body'], duplex: 'half' as const };
-    const answer = await fetch(`${api.url}/v1/packets`, {
+    const answer = await api.fetch('/v1/packets', {
       ...init,
       headers: { 'content-type': 'multipart/form-data; boundary=b' },
     });
@@ -213,7 +214,7 @@ describe('POST /v1/packets', () => {
     const socket = connect(Number(port), hostname);
     socket.on('error', () => {});
     socket.write(
-      'POST /v1/packets HTTP/1.1\r\nhost: x\r\ncontent-type: multipart/form-data; boundary=b\r\ncontent-length: 9999999\r\n\r\n',
+      `POST /v1/packets HTTP/1.1\r\nhost: x\r\nauthorization: Bearer ${api.key}\r\ncontent-type: multipart/form-data; boundary=b\r\ncontent-length: 9999999\r\n\r\n`,
     );
     socket.write(`--b\r\ncontent-disposition: form-data; name="file"; filename="a.pdf"\r\n\r\n${PDF}${' '.repeat(200_000)}`);
     const deadline = Date.now() + 5_000;

@@ -17,11 +17,13 @@ import { etagOf, loadReview } from '#pipeline/review/load-review.js';
 import { previewOf } from '#pipeline/review/preview.js';
 import { reassemblePacket } from '#pipeline/review/reassemble.js';
 import type { ReviewDeps } from '#pipeline/review/review-deps.js';
+import { ownPacket } from '#pipeline/submit/own-packet.js';
+import type { Masks } from '../access/masks.js';
 import { personOf } from '../http/actor.js';
 import { Binds } from '../http/binds.js';
 import { tenantOf } from '../http/tenant.js';
 import { parseRequest, valid } from '../http/valid.js';
-import { REVIEW_DEPS } from '../tokens.js';
+import { MASKS, REVIEW_DEPS } from '../tokens.js';
 import { arrangementView } from './arrangement-view.js';
 
 type PacketParams = z.output<typeof packetParams>;
@@ -33,15 +35,13 @@ const callOf = (request: FastifyRequest, { packetId }: PacketParams): Omit<EditC
   ifMatch: parseRequest(editHeaders, request.headers)['if-match'],
 });
 
-const answer = (edited: Edited, dryRun: boolean, reply: FastifyReply): ArrangementView => {
-  reply.header('etag', etagOf(edited.state));
-  return arrangementView(edited, dryRun);
-};
-
 /** What people do to a packet's documents. */
 @Controller()
 export class EditsController {
-  constructor(@Inject(REVIEW_DEPS) private readonly deps: ReviewDeps) {}
+  constructor(
+    @Inject(REVIEW_DEPS) private readonly deps: ReviewDeps,
+    @Inject(MASKS) private readonly masks: Masks,
+  ) {}
 
   @Binds(routes.getEdits)
   async get(
@@ -49,7 +49,7 @@ export class EditsController {
     @Res({ passthrough: true }) reply: FastifyReply,
     @Param(valid(packetParams)) { packetId }: PacketParams,
   ): Promise<ArrangementView> {
-    return answer(await this.#look(request, packetId), false, reply);
+    return this.#answer(await this.#look(request, packetId), false, request, reply);
   }
 
   @Binds(routes.editPacket)
@@ -58,8 +58,10 @@ export class EditsController {
     @Res({ passthrough: true }) reply: FastifyReply,
     @Param(valid(packetParams)) params: PacketParams,
   ): Promise<ArrangementView> {
+    await this.#own(request, params);
     const { operations, dryRun } = parseRequest(editRequest, request.body);
-    return answer(await editPacket({ ...callOf(request, params), operations, dryRun }, this.deps), dryRun, reply);
+    const edited = await editPacket({ ...callOf(request, params), operations, dryRun }, this.deps);
+    return this.#answer(edited, dryRun, request, reply);
   }
 
   @Binds(routes.undoEdit)
@@ -68,8 +70,9 @@ export class EditsController {
     @Res({ passthrough: true }) reply: FastifyReply,
     @Param(valid(packetParams)) params: PacketParams,
   ): Promise<ArrangementView> {
-    const { dryRun } = parseRequest(undoRequest, request.body);
-    return answer(await undoEdit({ ...callOf(request, params), dryRun }, this.deps), dryRun, reply);
+    await this.#own(request, params);
+    const { dryRun } = parseRequest(undoRequest, request.body ?? {});
+    return this.#answer(await undoEdit({ ...callOf(request, params), dryRun }, this.deps), dryRun, request, reply);
   }
 
   @Binds(routes.reassemblePacket)
@@ -86,6 +89,17 @@ export class EditsController {
     const { documents, rules, now } = preview;
     const { taxonomy } = state.published;
     return { packetId, ...checklistOf({ documents, rules, requests: now.requests, taxonomy }) };
+  }
+
+  /** Before the body is looked at: of a packet that is not there, a mended body is no help. */
+  #own(request: FastifyRequest, { packetId }: PacketParams): Promise<unknown> {
+    return ownPacket({ tenant: tenantOf(request), packetId }, this.deps.records);
+  }
+
+  async #answer(edited: Edited, dryRun: boolean, request: FastifyRequest, reply: FastifyReply): Promise<ArrangementView> {
+    const document = await this.masks.documents(edited.state.packet, request);
+    reply.header('etag', etagOf(edited.state));
+    return arrangementView(edited, dryRun, { value: this.masks.of(request), document });
   }
 
   async #look(request: FastifyRequest, packetId: string): Promise<Edited> {

@@ -5,19 +5,24 @@ import { FolderBlobStore } from '#adapters/blob-folder/folder-blob-store.js';
 import { BullmqJobQueue } from '#adapters/queue-bullmq/bullmq-job-queue.js';
 import type { RedisSettings } from '#adapters/queue-bullmq/redis.js';
 import { RedisProgress } from '#adapters/queue-bullmq/redis-progress.js';
+import { RedisRateLimiter } from '#adapters/rate-redis/redis-rate-limiter.js';
 import { SqliteAuditLog } from '#adapters/records-sqlite/sqlite-audit-log.js';
 import { SqliteDatabase } from '#adapters/records-sqlite/sqlite-database.js';
+import { SqliteKeyStore } from '#adapters/records-sqlite/sqlite-key-store.js';
 import { SqliteRecordStore } from '#adapters/records-sqlite/sqlite-record-store.js';
 import { SqliteReviewStore } from '#adapters/records-sqlite/sqlite-review-store.js';
 import { KeyFileSigner } from '#adapters/signer-key-file/key-file-signer.js';
+import { type Role, roles } from '#domain/access/scope.js';
 import { failure } from '#domain/failure/catalogue.js';
 import { reviewPolicy } from '#domain/taxonomy/taxonomy.js';
+import { makeKey } from '#pipeline/access/manage-keys.js';
 import type { PageEngine } from '#ports/page-engine/page-engine.js';
 import type { JobQueue } from '#ports/queue/job-queue.js';
 import type { RecordStore } from '#ports/records/record-store.js';
 import type { TaxonomyStore } from '#ports/taxonomies/taxonomy-store.js';
 import { silentObserver } from '#ports/telemetry/observer.js';
 import type { ApiAdapters } from '../adapters.js';
+import { keyDeps } from '../bind-ports.js';
 import { createApi } from '../create-api.js';
 import type { ApiLogger, ApiSettings } from '../settings.js';
 import { ADAPTERS, API_LOGGER, SETTINGS } from '../tokens.js';
@@ -32,6 +37,7 @@ export const testSettings: ApiSettings = {
   reconcileOlderThanMs: 60_000,
   retention: [],
   retentionEveryMs: 60_000,
+  corsOrigins: [],
   reviewLeaseMs: 60_000,
 };
 
@@ -83,6 +89,12 @@ export interface TestApi {
   adapters: ApiAdapters;
   /** Every log line so far, as text. */
   logged: string[];
+  /** A key of all roles for the tenant `default`. */
+  key: string;
+  /** Asks with that key, unless `init` brings another. */
+  fetch(path: string, init?: RequestInit): Promise<Response>;
+  /** Makes another key. */
+  makeKey(held: Role[], tenant?: string): Promise<string>;
   close(): Promise<void>;
 }
 
@@ -109,6 +121,9 @@ export const startTestApi = async (
     observer: silentObserver,
     metrics: { contentType: 'text/plain', metrics: async () => 'docyard_up 1\n' },
     wakeCaller: null,
+    keys: new SqliteKeyStore(database),
+    tokens: null,
+    rates: RedisRateLimiter.connect({ ...redis, limit: 100_000, windowSeconds: 60 }),
     reviews: new SqliteReviewStore(database),
     ...bind(queue),
   };
@@ -123,11 +138,19 @@ export const startTestApi = async (
   await app.listen({ host: '127.0.0.1', port: 0 });
   const close = async () => {
     await app.close();
-    await Promise.all([queue.close(), progress.close()]);
+    await Promise.all([queue.close(), progress.close(), adapters.rates.close()]);
     database.close();
     await rm(folder, { recursive: true, force: true });
   };
-  return { url: await app.getUrl(), redis, adapters, logged, close };
+  const url = await app.getUrl();
+  const makeTestKey = async (held: Role[], tenant = 'default'): Promise<string> => {
+    const asked = { tenant, actor: 'system:test', label: 'test', roles: held, scopes: null, expiresInDays: null };
+    return (await makeKey(asked, keyDeps(adapters))).secret;
+  };
+  const key = await makeTestKey([...roles]);
+  const ask = (path: string, init: RequestInit = {}) =>
+    fetch(url + path, { ...init, headers: { authorization: `Bearer ${key}`, ...(init.headers as Record<string, string>) } });
+  return { url, redis, adapters, logged, key, fetch: ask, makeKey: makeTestKey, close };
 };
 
 /** Every blob of the store, the marks of unfinished work included. */

@@ -70,7 +70,7 @@ const throttle = async (delayMs: number, parking: Parking): Promise<{ dueAt: num
 
 /** What an autoscaler reads. */
 const backlog = async (): Promise<{ ready: number; delayed: number }> => {
-  const text = await (await fetch(`${api.url}/metrics`)).text();
+  const text = await (await api.fetch('/metrics')).text();
   const depth = (state: string): number =>
     Number(new RegExp(`^docyard_queue_depth\\{pool="classify",state="${state}"\\} (\\d+)$`, 'm').exec(text)?.[1]);
   return { ready: depth('waiting') + depth('prioritized'), delayed: depth('delayed') };

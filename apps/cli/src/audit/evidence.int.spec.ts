@@ -54,7 +54,7 @@ afterEach(async () => {
 describe('evidence at a terminal', () => {
   it('is exported with its signed head and checked offline, a cut tail included', async () => {
     const [out, head, key] = ['chain.jsonl', 'head.json', 'key.pem'].map(file) as [string, string, string];
-    await exportChain(ID, { url: api.url, out, head, key });
+    await exportChain(ID, { url: api.url, apiKey: api.key, out, head, key });
     expect(await codeOf(verifyFile(out, { head, key }))).toBe(0);
     const lines = (await readFile(out, 'utf8')).trim().split('\n');
     await writeFile(out, `${lines.slice(0, -1).join('\n')}\n`);
@@ -64,20 +64,20 @@ describe('evidence at a terminal', () => {
   });
 
   it('leads from a document back and from a source on', async () => {
-    await printLineage(ID, { url: api.url, document: 'd-1' });
+    await printLineage(ID, { url: api.url, apiKey: api.key, document: 'd-1' });
     expect(JSON.parse(said)).toMatchObject({ schema: 'docyard.lineage/1', documents: [{ id: 'd-1' }], sources: [{ id: 's1' }] });
-    await printLineage(ID, { url: api.url, source: 's1', prov: true, out: file('prov.json') });
+    await printLineage(ID, { url: api.url, apiKey: api.key, source: 's1', prov: true, out: file('prov.json') });
     expect(Object.keys(JSON.parse(await readFile(file('prov.json'), 'utf8')).prefix)).toEqual(['docyard']);
   });
 
   it('says what is left of a packet, and that nothing is', async () => {
-    expect(await codeOf(verifyErased(ID, { url: api.url }))).toBe(1);
+    expect(await codeOf(verifyErased(ID, { url: api.url, apiKey: api.key }))).toBe(1);
     expect(said).toMatch(/is not erased:[\s\S]*records {2}packet/);
-    await clientOf({ url: api.url }).delete(ID);
-    expect(await codeOf(verifyErased(ID, { url: api.url }))).toBe(0);
+    await (await clientOf({ url: api.url, apiKey: api.key })).delete(ID);
+    expect(await codeOf(verifyErased(ID, { url: api.url, apiKey: api.key }))).toBe(0);
     expect(said).toMatch(/is erased: nothing is left/);
-    expect(await codeOf(verifyErased(ID, { url: api.url, json: true }))).toBe(0);
-    await expect(verifyErased('01JZX3T5W0D4V7Q9Z2K8M1B6CZ', { url: api.url })).rejects.toMatchObject({
+    expect(await codeOf(verifyErased(ID, { url: api.url, apiKey: api.key, json: true }))).toBe(0);
+    await expect(verifyErased('01JZX3T5W0D4V7Q9Z2K8M1B6CZ', { url: api.url, apiKey: api.key })).rejects.toMatchObject({
       code: 'resource.missing',
     });
   });

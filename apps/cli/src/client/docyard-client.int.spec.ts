@@ -20,7 +20,7 @@ let server: Server | undefined;
 const serve = async (answer: (request: IncomingMessage, response: ServerResponse) => void): Promise<DocyardClient> => {
   server = createServer(answer).listen(0, '127.0.0.1');
   await new Promise((resolve) => server?.once('listening', resolve));
-  return new DocyardClient(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
+  return new DocyardClient(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`, 'key-1');
 };
 
 afterEach(() => {
@@ -72,7 +72,7 @@ describe('DocyardClient', () => {
   });
 
   it('says what to do when nobody answers', async () => {
-    const client = new DocyardClient('http://127.0.0.1:9');
+    const client = new DocyardClient('http://127.0.0.1:9', null);
     await expect(client.packets()).rejects.toMatchObject({
       code: 'service.unavailable',
       advice: expect.stringContaining('npm start'),

@@ -18,10 +18,12 @@ import { formOf, type Submission } from './submission.js';
 /** Docyard's HTTP API, typed. Every method throws a Failure that says what to do. */
 export class DocyardClient {
   readonly #url: string;
+  readonly #credentials: Record<string, string>;
 
-  /** `url`: where the API is, e.g. `http://127.0.0.1:8080`. */
-  constructor(url: string) {
+  /** `url`: where the API is, e.g. `http://127.0.0.1:8080`; `key`: an API key or a bearer token. */
+  constructor(url: string, key: string | null) {
     this.#url = url.replace(/\/+$/, '');
+    this.#credentials = key === null ? {} : { authorization: `Bearer ${key}` };
   }
 
   async submit(submission: Submission): Promise<PacketView> {
@@ -101,8 +103,9 @@ export class DocyardClient {
     return body ?? new Blob([]).stream();
   }
 
-  async #ask(path: string, init?: RequestInit): Promise<Response> {
-    const answer = await fetch(this.#url + path, init).catch((cause: unknown) => {
+  async #ask(path: string, init: RequestInit = {}): Promise<Response> {
+    const headers = { ...(init.headers as Record<string, string>), ...this.#credentials };
+    const answer = await fetch(this.#url + path, { ...init, headers }).catch((cause: unknown) => {
       throw unreachable(this.#url, cause);
     });
     if (!answer.ok) throw await failureOf(answer);

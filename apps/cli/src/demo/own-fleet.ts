@@ -8,6 +8,8 @@ import { projectFolder } from '../project-folder.js';
 
 export interface OwnFleet {
   apiUrl: string;
+  /** Its key of all roles. `isNew`: made by this start. */
+  localKey: { key: string; path: string; isNew: boolean };
   logFolder: string;
   stop(): Promise<void>;
 }
@@ -37,7 +39,7 @@ export async function startOwnFleet(apiPort: number): Promise<OwnFleet> {
       await fleet.stop();
       await redis.stop();
     };
-    return { apiUrl: fleet.apiUrl, logFolder, stop };
+    return { apiUrl: fleet.apiUrl, localKey: fleet.localKey, logFolder, stop };
   } catch (failed) {
     await redis.stop();
     throw failed;

@@ -74,7 +74,7 @@ export async function runDemo(files: string[], options: DemoOptions): Promise<vo
     tell('Starting Redis, the API and three workers …');
     const fleet = await startOwnFleet(await freePort());
     try {
-      const client = new DocyardClient(fleet.apiUrl);
+      const client = new DocyardClient(fleet.apiUrl, fleet.localKey.key);
       const manifest = await processPacket(client, inputs, options, interrupted);
       const folder = resolve(options.out, manifest.packet.id);
       await saveResult(client, manifest, folder);

@@ -15,8 +15,8 @@ const linesOf = ({ packetId, erased, leftOvers, deletedAt, watched, audit }: Era
     : [`${packetId} is not erased:`, ...leftOvers.map(({ store, what }) => `  ${store.padEnd(8)} ${what}`)];
 
 /** Says what is left of a packet; the exit code is 1 when anything is. */
-export const verifyErased = async (id: string, { url, json }: ErasureOptions): Promise<void> => {
-  const found = await clientOf({ url }).erasure(id);
+export const verifyErased = async (id: string, { url, apiKey, json }: ErasureOptions): Promise<void> => {
+  const found = await (await clientOf({ url, apiKey })).erasure(id);
   if (!found.erased) process.exitCode = 1;
   process.stdout.write(json ? `${JSON.stringify(found)}\n` : `${linesOf(found).join('\n')}\n`);
 };

@@ -9,7 +9,7 @@ export interface ManifestOptions extends ApiOptions {
 
 /** Fetches a manifest and prints or writes it. */
 export const printManifest = async (id: string, { url, out, table }: ManifestOptions): Promise<void> => {
-  const manifest = await clientOf({ url }).manifest(id);
+  const manifest = await (await clientOf({ url })).manifest(id);
   const json = `${JSON.stringify(manifest, null, 2)}\n`;
   if (out) await writeFile(out, json);
   if (table) process.stdout.write(`${[documentTable(manifest), exceptionTable(manifest), summary(manifest)].join('\n')}\n`);

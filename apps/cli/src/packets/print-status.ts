@@ -28,7 +28,7 @@ const progressLines = ({ id, status, progress }: PacketWithProgress): string[] =
 
 /** Prints one packet's progress, or the latest packets. */
 export const printStatus = async (id: string | undefined, { url, json }: StatusOptions): Promise<void> => {
-  const client = clientOf({ url });
+  const client = await clientOf({ url });
   const found = id === undefined ? await client.packets() : await client.packet(id);
   if (json) process.stdout.write(`${JSON.stringify(found)}\n`);
   else process.stdout.write(`${'items' in found ? listTable(found.items) : progressLines(found).join('\n')}\n`);

@@ -9,7 +9,7 @@ export interface SubmitOptions extends ApiOptions, Omit<Submission, 'files'> {
 
 /** Sends files as one packet and prints its id; follows it where asked to. */
 export const submitFiles = async (files: string[], { url, watch, json, ...rest }: SubmitOptions): Promise<void> => {
-  const client = clientOf({ url });
+  const client = await clientOf({ url });
   const packet = await client.submit({ files, ...rest });
   process.stdout.write(json ? `${JSON.stringify(packet)}\n` : `${packet.id}\n`);
   if (watch) await watchPacket(client, packet.id);

@@ -22,5 +22,5 @@ export const watchPacket = async (client: DocyardClient, id: string): Promise<Pa
 
 /** The same, for whoever has the id and the address only. */
 export const watchById = async (id: string, options: ApiOptions): Promise<void> => {
-  await watchPacket(clientOf(options), id);
+  await watchPacket(await clientOf(options), id);
 };

@@ -5,10 +5,11 @@ import {
   type ZodOpenApiPathsObject,
   type ZodOpenApiResponsesObject,
 } from 'zod-openapi';
+import { rolesWith } from '#domain/access/scope.js';
 import { catalogue, type FailureCode } from '#domain/failure/catalogue.js';
 import { PROBLEM_MEDIA_TYPE, problem } from './problem.js';
 import { httpStatusOf } from './problem-status.js';
-import type { Answer, Route } from './route.js';
+import type { Access, Answer, Route } from './route.js';
 import { routes } from './routes.js';
 
 const binary = { schema: { type: 'string' as const, format: 'binary' } };
@@ -27,11 +28,18 @@ const answerOf = (answer: Answer) => ({
   ...(answer.headers && { headers: headersOf(answer.headers) }),
 });
 
+/** What the guard answers before the route does. */
+const accessProblems = (access: Access): FailureCode[] =>
+  access === 'public' || access === 'cloud-tasks'
+    ? []
+    : ['request.unauthenticated', ...(access === 'anyone' ? [] : (['access.denied'] as const)), 'access.rate-limited'];
+
 /** Problems that share a status are told apart by `code`. */
 const problemsOf = (route: Route): ZodOpenApiResponsesObject => {
   const codes: FailureCode[] = [
     ...(route.params || route.query || route.body ? (['request.invalid'] as const) : []),
     ...route.problems,
+    ...accessProblems(route.access),
     'unknown',
   ];
   const byStatus = Map.groupBy(codes, httpStatusOf);
@@ -46,13 +54,21 @@ const problemsOf = (route: Route): ZodOpenApiResponsesObject => {
   );
 };
 
+/** The credentials that a route takes, the scope it asks for, and the roles that have it. */
+const securityOf = (access: Access): Pick<ZodOpenApiOperationObject, 'security'> & Record<`x-${string}`, unknown> => {
+  if (access === 'public') return { security: [], 'x-docyard-access': access };
+  if (access === 'cloud-tasks') return { security: [{ 'cloud-tasks': [] }], 'x-docyard-access': access };
+  const needed = access === 'anyone' ? [] : [access];
+  const roles = access === 'anyone' ? {} : { 'x-docyard-roles': rolesWith(access) };
+  return { security: [{ 'api-key': needed }, { oidc: needed }], 'x-docyard-access': access, ...roles };
+};
+
 const operationOf = (route: Route): ZodOpenApiOperationObject => ({
   operationId: route.operationId,
   tags: [route.tag],
   summary: route.summary,
   ...(route.description && { description: route.description }),
-  ...(route.access && { 'x-docyard-access': route.access }),
-  ...(route.security && { security: [{ [route.security]: [] }] }),
+  ...securityOf(route.access),
   requestParams: {
     ...(route.params && { path: route.params }),
     ...(route.query && { query: route.query }),
@@ -69,6 +85,18 @@ const googleToken = {
   type: 'http' as const,
   scheme: 'bearer',
   bearerFormat: 'OIDC token of Google’s, for DOCYARD_TASKS_SERVICE_ACCOUNT and DOCYARD_TASKS_AUDIENCE',
+};
+
+const apiKey = {
+  type: 'http' as const,
+  scheme: 'bearer',
+  bearerFormat: 'API key (`dyk_…`)',
+};
+
+const oidcToken = {
+  type: 'http' as const,
+  scheme: 'bearer',
+  bearerFormat: 'JWT of DOCYARD_OIDC_ISSUER for DOCYARD_OIDC_AUDIENCE, with claims for tenant and roles',
 };
 
 const pathsOf = (all: Route[]): ZodOpenApiPathsObject => {
@@ -92,8 +120,9 @@ export const openapiDocument = () =>
       { name: 'evidence', description: 'Audit chains, lineage, proofs of erasure.' },
       { name: 'taxonomies', description: 'The published definitions that packets are decided by.' },
       { name: 'operations', description: 'For probes, Prometheus and tools.' },
+      { name: 'access', description: 'API keys, and the chain of who was let in.' },
       { name: 'reviews', description: 'What people are asked, and what they decide.' },
     ],
-    components: { securitySchemes: { 'cloud-tasks': googleToken } },
+    components: { securitySchemes: { 'cloud-tasks': googleToken, 'api-key': apiKey, oidc: oidcToken } },
     paths: pathsOf(Object.values(routes)),
   });

@@ -23,6 +23,8 @@ const statusByCode: Partial<Record<FailureCode, number>> = {
   'page.unreadable': 422,
   'page.timeout': 422,
   'page.crashed': 422,
+  'access.denied': 403,
+  'access.rate-limited': 429,
   'edit.invalid': 422,
   'edit.stale': 412,
   'edit.unconditional': 428,

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { Scope } from '#domain/access/scope.js';
 import type { FailureCode } from '#domain/failure/catalogue.js';
 
 export interface Answer {
@@ -8,10 +9,16 @@ export interface Answer {
   headers?: Record<string, string>;
 }
 
+/**
+ * Who may call a route: whoever reaches the API (`public`), whoever proves who they are (`anyone`), Cloud Tasks with a token of
+ * Google's (`cloud-tasks`), or those who may do this.
+ */
+export type Access = 'public' | 'anyone' | 'cloud-tasks' | Scope;
+
 /** All that is known of one route; the controller binds to it, the OpenAPI document is made from it. */
 export interface Route {
   operationId: string;
-  tag: 'packets' | 'evidence' | 'taxonomies' | 'operations' | 'reviews';
+  tag: 'packets' | 'evidence' | 'taxonomies' | 'operations' | 'access' | 'reviews';
   method: 'get' | 'post' | 'delete';
   /** With OpenAPI's braces: `/v1/packets/{packetId}`. */
   path: string;
@@ -21,11 +28,8 @@ export interface Route {
   query?: z.ZodObject;
   headers?: z.ZodObject;
   body?: Record<string, z.ZodType>;
-  /** Who may call; left out: whoever reaches the API. */
-  security?: 'cloud-tasks';
+  access: Access;
   answers: Record<number, Answer>;
-  /** What the caller must be allowed to do. */
-  access?: 'packets:read' | 'reviews:read' | 'reviews:decide';
   /** Catalogue codes it may answer with, over and above those that any route may. */
   problems: FailureCode[];
 }

@@ -1,3 +1,4 @@
+import { accessRoutes } from './access-routes.js';
 import { documentRoutes } from './document-routes.js';
 import { editRoutes } from './edit-routes.js';
 import { evidenceRoutes } from './evidence-routes.js';
@@ -17,6 +18,7 @@ export const routes = {
   ...taxonomyRoutes,
   ...operationsRoutes,
   ...wakeRoutes,
+  ...accessRoutes,
   ...reviewRoutes,
   ...editRoutes,
 };

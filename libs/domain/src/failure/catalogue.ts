@@ -452,6 +452,20 @@ export const catalogue = {
     title: 'A job did not fit its contract',
     advice: 'Check that all pools run compatible versions.',
   },
+  'access.denied': {
+    kind: 'fatal',
+    severity: 'warning',
+    scope: 'request',
+    title: 'The caller may not do this',
+    advice: 'Use credentials of one of the roles that `detail` names.',
+  },
+  'access.rate-limited': {
+    kind: 'throttled',
+    severity: 'warning',
+    scope: 'request',
+    title: 'The tenant has used up its requests',
+    advice: 'Wait as long as `Retry-After` says, or raise DOCYARD_RATE_LIMIT.',
+  },
   unknown: {
     kind: 'retryable',
     severity: 'error',

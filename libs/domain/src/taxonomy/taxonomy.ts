@@ -46,6 +46,7 @@ export const identifierRule = z.strictObject({
 export type IdentifierRule = z.infer<typeof identifierRule>;
 
 export const privacyClass = z.enum(['public', 'personal', 'sensitive']);
+export type PrivacyClass = z.infer<typeof privacyClass>;
 
 export const fieldRule = z.strictObject({
   name: z.string().regex(/^[a-z][a-zA-Z0-9]*$/),

@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Engine } from '#domain/packet/packet.js';
 import { parseRetention, type RetentionRule } from '#domain/retention/retention.js';
+import { type AccessConfig, accessConfigFrom } from './access-config.js';
 import { type BlobConfig, blobConfigFrom } from './blob-config.js';
 import { type DelaysConfig, delaysConfigFrom } from './delays-config.js';
 import { readEnvironment } from './environment.js';
@@ -49,6 +50,7 @@ export interface Config {
   flow: { rangePages: number; reconcileMs: number; staleMs: number };
   worker: { concurrency: number | null; renderProcesses: number; shutdownMs: number; stuckMs: number };
   page: { readLimitMs: number; recogniseLimitMs: number; memoryLimitBytes: number };
+  access: AccessConfig;
 }
 
 const named = (model: string): string | null => (model === 'none' ? null : model);
@@ -110,6 +112,7 @@ export const configFrom = (variables: Record<string, string | undefined>): Confi
       recogniseLimitMs: env.DOCYARD_RECOGNISE_LIMIT_MS,
       memoryLimitBytes: env.DOCYARD_PAGE_MEMORY_MB * 1024 * 1024,
     },
+    access: accessConfigFrom(env, folder),
   };
 };
 

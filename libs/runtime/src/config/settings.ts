@@ -188,6 +188,39 @@ export const settings = {
     'A worker that takes nothing for this long while jobs wait says on /healthz that it is stuck',
   ),
   DOCYARD_SHUTDOWN_MS: setting(count.default(25_000), 'Time that work in flight gets on SIGTERM'),
+  DOCYARD_LOCAL_KEY_FILE: setting(
+    z.string().min(1).optional(),
+    'File with an API key of all roles for tenant `default`, mounted from a secret; left out, `local-key` in DOCYARD_DATA_DIR is used where records are `sqlite`, made and printed at the first start',
+  ),
+  DOCYARD_OIDC_ISSUER: setting(
+    z.url({ protocol: /^https?$/ }).optional(),
+    'Identity provider whose bearer tokens are taken, as their `iss` has it; API keys only when left out',
+  ),
+  DOCYARD_OIDC_AUDIENCE: setting(z.string().min(1).optional(), 'For whom these tokens are made out (`aud`)'),
+  DOCYARD_OIDC_JWKS_URL: setting(
+    z.url({ protocol: /^https?$/ }).optional(),
+    'Where the provider publishes its keys; as its discovery document says when left out',
+  ),
+  DOCYARD_OIDC_ALGORITHMS: setting(
+    z
+      .string()
+      .regex(/^(RS|PS|ES)(256|384|512)(,(RS|PS|ES)(256|384|512))*$|^EdDSA$/, 'must be RS256, ES256 …, several with commas')
+      .default('RS256,ES256'),
+    'Signature algorithms that are taken, whatever a token says of its own',
+  ),
+  DOCYARD_OIDC_TENANT_CLAIM: setting(z.string().min(1).default('tenant'), 'Claim that names the tenant; dots lead into objects'),
+  DOCYARD_OIDC_ROLES_CLAIM: setting(
+    z.string().min(1).default('roles'),
+    'Claim that lists roles (`submitter`, `reviewer`, `approver`, `auditor`, `admin`); dots lead into objects',
+  ),
+  DOCYARD_RATE_LIMIT: setting(count.default(6_000), 'Requests a minute of one tenant, counted over all replicas of the API'),
+  DOCYARD_CORS_ORIGINS: setting(
+    z
+      .string()
+      .regex(/^(https?:\/\/[^\s/,*]+(,https?:\/\/[^\s/,*]+)*)?$/, 'must be origins like https://app.example, several with commas')
+      .default(''),
+    'Origins of web pages that may call the API; none when left out',
+  ),
 } as const;
 
 type SettingName = keyof typeof settings;

@@ -1,13 +1,12 @@
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Registry } from 'prom-client';
 
 export interface HealthChecks {
   /** Null when well, else one sentence: the process should be replaced. */
   healthz: () => Promise<string | null>;
   /** Null when ready, else what is missing. */
   readyz: () => Promise<string | null>;
-  registry: Registry;
+  registry: { contentType: string; metrics(): Promise<string> };
 }
 
 const CHECK_LIMIT_MS = 3_000;
@@ -25,7 +24,7 @@ const within = async (check: () => Promise<string | null>): Promise<string | nul
     .finally(() => clearTimeout(timer));
 };
 
-const sendMetrics = async (response: ServerResponse, registry: Registry): Promise<void> => {
+const sendMetrics = async (response: ServerResponse, registry: HealthChecks['registry']): Promise<void> => {
   const body = await registry.metrics();
   response.writeHead(200, { 'content-type': registry.contentType });
   response.end(body);

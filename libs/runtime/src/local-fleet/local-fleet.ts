@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { ensureLocalKey, localKeyPath, readLocalKey } from '../access/local-key.js';
 import { LocalProcess } from './local-process.js';
 import { freePort } from './ports.js';
 
@@ -18,6 +19,22 @@ export interface LocalFleetOptions {
   /** Further variables for every member. */
   variables?: Record<string, string>;
   inherited: Record<string, string | undefined>;
+}
+
+/** The fleet's key of all roles: the one that is mounted, else one beside its data, made here so that no log ever holds it. */
+const keyFor = async ({ inherited, dataFolder }: LocalFleetOptions): Promise<LocalKey> => {
+  const mounted = inherited.DOCYARD_LOCAL_KEY_FILE;
+  if (!mounted) return { path: localKeyPath(dataFolder), ...(await ensureLocalKey(localKeyPath(dataFolder))) };
+  const key = await readLocalKey(mounted);
+  if (key === null) throw new Error(`There is no API key at ${mounted}; mount it there, or unset DOCYARD_LOCAL_KEY_FILE`);
+  return { path: mounted, key, isNew: false };
+};
+
+interface LocalKey {
+  path: string;
+  key: string;
+  /** Made by this start. */
+  isNew: boolean;
 }
 
 const answersOk = async (url: string): Promise<boolean> => {
@@ -46,14 +63,17 @@ export class LocalFleet {
 
   private constructor(
     private readonly options: LocalFleetOptions,
-    private readonly portOf: ReadonlyMap<FleetMember, number>,
+    /** Where the member serves /healthz, /readyz and /metrics. */
+    private readonly healthPortOf: ReadonlyMap<FleetMember, number>,
+    private readonly apiPort: number,
+    readonly localKey: LocalKey,
   ) {}
 
   static async start(options: LocalFleetOptions): Promise<LocalFleet> {
     const members = options.members ?? FLEET_MEMBERS;
     const ports = new Map<FleetMember, number>();
-    for (const member of members) ports.set(member, (member === 'api' && options.apiPort) || (await freePort()));
-    const fleet = new LocalFleet(options, ports);
+    for (const member of members) ports.set(member, await freePort());
+    const fleet = new LocalFleet(options, ports, options.apiPort || (await freePort()), await keyFor(options));
     // All are waited for: one that is still starting when another fails would be left running.
     const starts = await Promise.allSettled(members.map((member) => fleet.startMember(member)));
     const failed = starts.find((start) => start.status === 'rejected');
@@ -63,12 +83,17 @@ export class LocalFleet {
   }
 
   get apiUrl(): string {
-    return this.urlOf('api');
+    return `http://127.0.0.1:${this.apiPort}`;
+  }
+
+  /** Opens everything to tenant `default`. */
+  get apiKey(): string {
+    return this.localKey.key;
   }
 
   /** Where the member serves /healthz, /readyz and /metrics. */
   urlOf(member: FleetMember): string {
-    return `http://127.0.0.1:${this.portOf.get(member)}`;
+    return `http://127.0.0.1:${this.healthPortOf.get(member)}`;
   }
 
   pidOf(member: FleetMember): number | undefined {
@@ -93,7 +118,7 @@ export class LocalFleet {
       ],
       env: this.variablesOf(member),
       logFile: join(logFolder, `${member}.log`),
-      isReady: () => answersOk(`${this.urlOf(member)}/readyz`),
+      isReady: () => answersOk(`${member === 'api' ? this.apiUrl : this.urlOf(member)}/readyz`),
     });
     this.running.set(member, started);
   }
@@ -105,7 +130,6 @@ export class LocalFleet {
 
   private variablesOf(member: FleetMember): Record<string, string | undefined> {
     const { inherited, variables, redisUrl, dataFolder, projectFolder } = this.options;
-    const port = String(this.portOf.get(member));
     return {
       ...ALLOCATOR,
       ...inherited,
@@ -113,7 +137,9 @@ export class LocalFleet {
       ...variables,
       REDIS_URL: redisUrl,
       DOCYARD_DATA_DIR: dataFolder,
-      ...(member === 'api' ? { DOCYARD_API_PORT: port } : { DOCYARD_HEALTH_PORT: port }),
+      DOCYARD_LOCAL_KEY_FILE: this.localKey.path,
+      DOCYARD_HEALTH_PORT: String(this.healthPortOf.get(member)),
+      ...(member === 'api' && { DOCYARD_API_PORT: String(this.apiPort) }),
     };
   }
 }

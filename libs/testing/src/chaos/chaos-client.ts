@@ -2,6 +2,7 @@ import type { PacketView, PacketWithProgress } from '#contracts/http/packets.js'
 import type { AuditRecord } from '#domain/audit/audit-record.js';
 import type { Manifest } from '#domain/manifest/manifest.js';
 import { isFinal } from '#domain/packet/packet.js';
+import { type ApiAddress, credentials } from '../fleet/api-address.js';
 import { patiently } from './patiently.js';
 
 const FORM_BOUNDARY = 'docyard-chaos';
@@ -40,7 +41,7 @@ const headersFor = (key: string): Record<string, string> => ({
 
 /** A client that expects trouble: what fails for want of a server is asked again, with the same key. */
 export class ChaosClient {
-  constructor(private readonly apiUrl: string) {}
+  constructor(private readonly api: ApiAddress) {}
 
   submit(key: string, pdf: Uint8Array): Promise<PacketView> {
     const body = multipart(`${key}.pdf`, pdf);
@@ -50,9 +51,9 @@ export class ChaosClient {
   /** An upload that is expected to be cut: `onHalf` is called in its middle. */
   async submitSlowly(key: string, pdf: Uint8Array, onHalf: () => void): Promise<void> {
     const body = trickle(multipart(`${key}.pdf`, pdf), 20, onHalf);
-    await fetch(`${this.apiUrl}/v1/packets`, {
+    await fetch(`${this.api.apiUrl}/v1/packets`, {
       method: 'POST',
-      headers: headersFor(key),
+      headers: { ...headersFor(key), ...credentials(this.api) },
       body,
       duplex: 'half',
     } as RequestInit).catch(() => {});
@@ -83,7 +84,8 @@ export class ChaosClient {
   }
 
   private async ask(path: string, init: RequestInit = {}): Promise<Response> {
-    const answer = await fetch(`${this.apiUrl}${path}`, { ...init, signal: AbortSignal.timeout(30_000) });
+    const headers = { ...(init.headers as Record<string, string>), ...credentials(this.api) };
+    const answer = await fetch(`${this.api.apiUrl}${path}`, { ...init, headers, signal: AbortSignal.timeout(30_000) });
     if (!answer.ok) throw new Error(`${init.method ?? 'GET'} ${path}: ${answer.status} ${await answer.text()}`);
     return answer;
   }

@@ -49,7 +49,7 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosOutcome> {
 async function calmRun(options: ChaosOptions, packets: Uint8Array[]): Promise<Manifest[]> {
   const calm = await FleetUnderFire.start(options.projectFolder, join(options.folder, 'calm'), options.inherited);
   try {
-    const client = new ChaosClient(calm.fleet.apiUrl);
+    const client = new ChaosClient(calm.fleet);
     const manifests: Manifest[] = [];
     for (const [place, pdf] of packets.entries()) {
       const { id } = await client.submit(`packet-${place}`, pdf);
@@ -65,7 +65,7 @@ async function calmRun(options: ChaosOptions, packets: Uint8Array[]): Promise<Ma
 async function stormyRun(options: ChaosOptions, packets: Uint8Array[], calm: Manifest[], rng: Rng): Promise<ChaosOutcome> {
   const target = await FleetUnderFire.start(options.projectFolder, join(options.folder, 'storm'), options.inherited);
   try {
-    const client = new ChaosClient(target.fleet.apiUrl);
+    const client = new ChaosClient(target.fleet);
     const { ids, struck } = await storm({ packets, kills: options.kills, rng }, target, client);
     const outcome: ChaosOutcome = { struck, ended: 0, equalManifests: 0, verifiedChains: 0, findings: [] };
     for (const [place, id] of ids.entries()) await inspect(place, id, calm[place]!, client, outcome);

@@ -40,6 +40,10 @@ export class IsolatedFleet {
     return this.fleet.apiUrl;
   }
 
+  get apiKey(): string {
+    return this.fleet.apiKey;
+  }
+
   get redisUrl(): string {
     return this.redis.url;
   }

@@ -1,5 +1,6 @@
 import type { PacketView } from '#contracts/http/packets.js';
 import { PROBLEM_MEDIA_TYPE, type Problem } from '#contracts/http/problem.js';
+import { type ApiAddress, credentials } from './api-address.js';
 
 export interface UploadFile {
   name: string;
@@ -12,7 +13,7 @@ export type Answer = { packet: PacketView; problem: null } | { packet: null; pro
 
 /** Sends files as a browser's form does, and reads the answer whichever it is. */
 export const submitFiles = async (
-  apiUrl: string,
+  api: ApiAddress,
   files: UploadFile[],
   fields: Record<string, string> = {},
   headers: Record<string, string> = {},
@@ -21,7 +22,11 @@ export const submitFiles = async (
   for (const [name, value] of Object.entries(fields)) form.append(name, value);
   for (const { name, bytes, mediaType } of files)
     form.append('file', new Blob([new Uint8Array(bytes)], { type: mediaType ?? 'application/pdf' }), name);
-  const answer = await fetch(`${apiUrl}/v1/packets`, { method: 'POST', body: form, headers });
+  const answer = await fetch(`${api.apiUrl}/v1/packets`, {
+    method: 'POST',
+    body: form,
+    headers: { ...credentials(api), ...headers },
+  });
   if (answer.ok) return { packet: (await answer.json()) as PacketView, problem: null };
   const type = answer.headers.get('content-type') ?? '';
   if (!type.startsWith(PROBLEM_MEDIA_TYPE)) throw new Error(`${answer.status} with ${type}: ${await answer.text()}`);

@@ -4,6 +4,7 @@ import { verifyChain } from '#domain/audit/chain.js';
 import { catalogue } from '#domain/failure/catalogue.js';
 import type { Manifest } from '#domain/manifest/manifest.js';
 import { ChaosClient } from '../chaos/chaos-client.js';
+import { type ApiAddress, credentials } from './api-address.js';
 import type { IsolatedFleet } from './isolated-fleet.js';
 import { packetFindings } from './packet-findings.js';
 import type { ProcessWatch } from './process-watch.js';
@@ -37,20 +38,20 @@ const pagesByPdfium = async (bytes: Uint8Array): Promise<number> => {
   return pages;
 };
 
-const fileFindings = async (apiUrl: string, { packet, documents }: Manifest): Promise<string[]> => {
+const fileFindings = async (api: ApiAddress, { packet, documents }: Manifest): Promise<string[]> => {
   const findings: string[] = [];
   for (const { id, file, pages } of documents) {
     if (file === null) continue;
-    const answer = await fetch(`${apiUrl}/v1/packets/${packet.id}/documents/${id}/file`);
+    const answer = await fetch(`${api.apiUrl}/v1/packets/${packet.id}/documents/${id}/file`, { headers: credentials(api) });
     const found = await pagesByPdfium(new Uint8Array(await answer.arrayBuffer())).catch((thrown: Error) => thrown.message);
     if (found !== pages.length) findings.push(`the file of ${id} has ${pages.length} pages, another reader sees ${found}`);
   }
   return findings;
 };
 
-const inspect = async (client: ChaosClient, apiUrl: string, manifest: Manifest): Promise<string[]> => [
+const inspect = async (client: ChaosClient, api: ApiAddress, manifest: Manifest): Promise<string[]> => [
   ...packetFindings(manifest),
-  ...(await fileFindings(apiUrl, manifest)),
+  ...(await fileFindings(api, manifest)),
   ...(verifyChain(await client.audit(manifest.packet.id)).ok ? [] : ['the audit chain does not verify']),
 ];
 
@@ -62,14 +63,14 @@ export const trySubmission = async (
   fields: Record<string, string>,
   bounds: TrialBounds,
 ): Promise<Trial> => {
-  const client = new ChaosClient(target.apiUrl);
+  const client = new ChaosClient(target);
   watch.takePeaks();
   const startedAt = performance.now();
-  const { packet, problem } = await submitFiles(target.apiUrl, files, fields);
+  const { packet, problem } = await submitFiles(target, files, fields);
   const end = problem ? problem.code : (await client.untilEnd(packet.id, GIVE_UP_MS)).status;
   const seconds = (performance.now() - startedAt) / 1_000;
   const manifest = packet && (await client.manifest(packet.id));
-  const findings = manifest ? await inspect(client, target.apiUrl, manifest) : [];
+  const findings = manifest ? await inspect(client, target, manifest) : [];
   if (problem && !(problem.code in catalogue && problem.status < 500)) findings.push(`refused with ${problem.code}`);
   if (seconds > stretched(bounds.seconds)) findings.push(`took ${Math.round(seconds)} s`);
   for (const { command, rssBytes } of watch.takePeaks())
