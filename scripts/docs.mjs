@@ -12,3 +12,6 @@ write('openapi.json', `${JSON.stringify(openapiDocument(), null, 2)}\n`);
 write('configuration.md', settingsTable());
 write('exceptions.md', catalogueTable());
 write('model-faults.md', faultTable());
+// Last: made from openapi.json.
+const { apiTypes, typesFile } = await import('./client/api-types.mjs');
+writeFileSync(typesFile, await apiTypes());
