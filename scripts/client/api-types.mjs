@@ -14,7 +14,7 @@ const HEAD = `// biome-ignore-all lint: made from docs/openapi.json by \`npm run
 /** The file's whole text. Bodies that are no JSON (uploads, downloads, event streams) are left to the caller. */
 export const apiTypes = async () => {
   const { default: openapiTs, astToString } = await import('openapi-typescript');
-  return HEAD + astToString(await openapiTs(openapi, { silent: true }));
+  return HEAD + astToString(await openapiTs(openapi, { silent: true, defaultNonNullable: false }));
 };
 
 export const checkedInTypes = () => readFileSync(typesFile, 'utf8');

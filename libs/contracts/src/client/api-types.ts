@@ -718,7 +718,7 @@ export interface components {
              * @description Show what would be, and change nothing.
              * @default false
              */
-            dryRun: boolean;
+            dryRun?: boolean;
         };
         /** @description One thing that a person does to a packet’s documents. */
         EditOperation: {
@@ -792,7 +792,7 @@ export interface components {
             /** @description Id of a type of the taxonomy. */
             type: string;
             /** @default  */
-            note: string;
+            note?: string;
         } | {
             /** @constant */
             op: "reject";
@@ -809,7 +809,7 @@ export interface components {
         };
         UndoRequest: {
             /** @default false */
-            dryRun: boolean;
+            dryRun?: boolean;
         };
         /** @description What was submitted for one loan application, and where it stands. */
         Packet: {

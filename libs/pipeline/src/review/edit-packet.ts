@@ -6,6 +6,7 @@ import { isSecondLook } from '#domain/review/operations/verdict-operations.js';
 import { auditEdit } from './audit-review.js';
 import { etagOf, loadReview, type ReviewState, requireSeen } from './load-review.js';
 import { type Preview, previewOf } from './preview.js';
+import { requireUnsealed } from './reassemble.js';
 import type { PacketCall, Person, ReviewDeps } from './review-deps.js';
 import { syncReviews } from './sync-reviews.js';
 
@@ -58,6 +59,7 @@ const write = async (
 export const editPacket = async (call: EditCall & { operations: EditOperation[] }, deps: ReviewDeps): Promise<Edited> => {
   const { person, operations } = call;
   const state = await loadReview(call, deps);
+  await requireUnsealed(state, person, deps);
   requireSeen(state, call.ifMatch);
   requireApprover(state, operations, person);
   const now = applyEdits(state.now, operations, { ...state.context, actor: person.id });
@@ -67,6 +69,7 @@ export const editPacket = async (call: EditCall & { operations: EditOperation[] 
 /** Takes back the latest edit that still counts, whoever made it. `edit.invalid` where none does since the last assembly. */
 export const undoEdit = async (call: EditCall, deps: ReviewDeps): Promise<Edited> => {
   const state = await loadReview(call, deps);
+  await requireUnsealed(state, call.person, deps);
   requireSeen(state, call.ifMatch);
   const last = standingEdits(state.log).at(-1);
   if (!last) throw failure('edit.invalid', 'there is no edit to undo since the packet was assembled');

@@ -3,7 +3,7 @@ import type { DocumentRecord } from '#domain/packet/document.js';
 import { isFinal, type Packet, type PlannedSource } from '#domain/packet/packet.js';
 import type { Arrangement } from '#domain/review/arrangement.js';
 import type { EditContext } from '#domain/review/edit-context.js';
-import { type EditRecord, isSealed, replayEdits, versionOf } from '#domain/review/edit-log.js';
+import { type EditRecord, replayEdits, versionOf } from '#domain/review/edit-log.js';
 import { arrangementOfRun } from '#domain/review/rulings.js';
 import type { PublishedTaxonomy } from '#ports/taxonomies/taxonomy-store.js';
 import { plannedPages } from '../flow/next-steps.js';
@@ -77,5 +77,4 @@ export const requireSeen = (state: ReviewState, ifMatch: string | undefined): vo
   if (ifMatch === undefined) throw failure('edit.unconditional', 'no If-Match');
   const seen = ifMatch.trim().replace(/^W\//, '');
   if (seen !== etagOf(state)) throw failure('edit.stale', `it is at ${etagOf(state)} now`);
-  if (isSealed(state.log)) throw failure('resource.not-ready', 'the packet is about to be assembled again');
 };

@@ -48,6 +48,16 @@ export const assembleAgain = async (state: ReviewState, person: Person, deps: Re
   return true;
 };
 
+/**
+ * A log that is sealed while its run is still the packet's: whoever asked for the assembly died before it was begun. It is
+ * begun now, and the caller told to come back (`resource.not-ready`).
+ */
+export const requireUnsealed = async (state: ReviewState, person: Person, deps: ReviewDeps): Promise<void> => {
+  if (!isSealed(state.log)) return;
+  await begin(state, person, deps);
+  throw failure('resource.not-ready', 'the packet is being assembled again');
+};
+
 /** The same on demand, for who has seen the packet as it is. */
 export const reassemblePacket = async (
   call: PacketCall & { ifMatch: string | undefined },

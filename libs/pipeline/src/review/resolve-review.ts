@@ -5,7 +5,7 @@ import { auditReview } from './audit-review.js';
 import { changeReview, ownReview, type ReviewCall } from './hold-review.js';
 import { loadReview, type ReviewState } from './load-review.js';
 import { previewOf } from './preview.js';
-import { assembleAgain } from './reassemble.js';
+import { assembleAgain, requireUnsealed } from './reassemble.js';
 import type { Person, ReviewDeps } from './review-deps.js';
 import { syncReviews } from './sync-reviews.js';
 
@@ -31,6 +31,7 @@ export const resolveReview = async (call: ReviewCall, deps: ReviewDeps): Promise
   const asked = await ownReview(call, deps);
   requireHolder(asked, person.id, deps.now());
   const state = await loadReview({ tenant: call.tenant, packetId: asked.packetId }, deps);
+  await requireUnsealed(state, person, deps);
   const { questions } = await previewOf(state, state.now, deps);
   const wanted = questions.find(({ id }) => id === asked.id);
   const review = await changeReview(call, deps, (task) => resolveTask(task, wanted, person.id, deps.now()));
