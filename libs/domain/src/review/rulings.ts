@@ -23,7 +23,7 @@ export interface AssembledRun {
 
 const documentsOf = ({ documents, rulings }: AssembledRun): ArrangedDocument[] => {
   const ruled = new Map((rulings ?? emptyArrangement()).documents.map((one) => [one.pages.join(), one]));
-  return documents.map(({ id, type, pages, status }) => {
+  return Array.from(documents, ({ id, type, pages, status }) => {
     const ruling = ruled.get(pages.join());
     const { decidedBy = [], rejection = null, corrections = {} } = ruling ?? {};
     return { id, type, pages, decidedBy, machineStatus: status, rejection, corrections };
