@@ -1,0 +1,46 @@
+import { describe, expect, it } from '@jest/globals';
+import { reviewTaxonomy } from '#testing/review/review-world.js';
+import { type ChecklistInput, checklistOf } from './checklist.js';
+
+const rule = (id: string, over: Partial<ChecklistInput['rules'][number]> = {}): ChecklistInput['rules'][number] => ({
+  ...{ id, severity: 'error', outcome: 'failed', message: `Please mind ${id}.`, documents: [] },
+  ...over,
+});
+const of = (over: Partial<ChecklistInput>) =>
+  checklistOf({ documents: [], rules: [], requests: [], taxonomy: reviewTaxonomy(), ...over });
+
+describe('a borrower’s checklist', () => {
+  it('is complete where nothing fails, and what is waived, no matter or worth knowing only is not on it', () => {
+    const rules = [
+      rule('a', { outcome: 'passed' }),
+      rule('b', { outcome: 'not_applicable' }),
+      rule('c', { waived: true }),
+      rule('d', { severity: 'info' }),
+    ];
+    expect(of({ rules, documents: [{ type: 'slip', title: 'Slip', status: 'accepted' }] })).toEqual({
+      ...{ complete: true, missing: [], problems: [], beingChecked: [] },
+      received: [{ type: 'slip', title: 'Slip', count: 1 }],
+    });
+  });
+
+  it('tells what is missing from what does not fit, in the rules’ own words', () => {
+    const list = of({
+      rules: [rule('requires.deed'), rule('sums')],
+      requests: [{ type: 'slip', note: 'For March.', by: 'ana' }],
+    });
+    expect(list.missing.map(({ text }) => text)).toEqual(['Please mind requires.deed.', 'Please send: slip. For March.']);
+    expect(list.problems.map(({ id }) => id)).toEqual(['sums']);
+    expect(list.complete).toBe(false);
+  });
+
+  it('says of what could not be evaluated, and of doubtful papers, that they are being checked', () => {
+    const documents = [
+      { type: 'deed', title: 'Deed', status: 'needs_review' as const },
+      { type: 'slip', title: 'Slip', status: 'rejected' as const },
+    ];
+    const list = of({ rules: [rule('sums', { outcome: 'error' })], documents });
+    expect(list).toMatchObject({ complete: false, missing: [], problems: [] });
+    expect(list.beingChecked.map(({ id }) => id)).toEqual(['sums', 'document.deed.1']);
+    expect(list.received).toEqual([{ type: 'deed', title: 'Deed', count: 1 }]);
+  });
+});
