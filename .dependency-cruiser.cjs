@@ -33,6 +33,8 @@ module.exports = {
     { name: 'google-auth-in-cloud-adapters', severity: 'error', from: { pathNot: '^libs/adapters/(blob-gcs|delay-cloud-tasks)/' }, to: { path: 'node_modules/google-auth-library/' } },
     { name: 'bullmq-in-one-adapter', severity: 'error', from: { pathNot: '^libs/adapters/queue-bullmq/' }, to: { path: 'node_modules/(bullmq|@nestjs/bullmq)/' } },
     { name: 'firestore-in-one-adapter', severity: 'error', from: { pathNot: '^libs/adapters/records-firestore/' }, to: { path: 'node_modules/@google-cloud/firestore/' } },
+    { name: 'jose-in-one-adapter', severity: 'error', from: { pathNot: '^libs/adapters/tokens-jose/' }, to: { path: 'node_modules/jose/' } },
+    { name: 'rate-limiter-in-one-adapter', severity: 'error', from: { pathNot: '^libs/adapters/rate-redis/' }, to: { path: 'node_modules/rate-limiter-flexible/' } },
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
     { name: 'no-unresolvable', severity: 'error', comment: 'pdfjs-dist exports its types beside its entry only', from: {}, to: { couldNotResolve: true, pathNot: '^pdfjs-dist/types/' } },
   ],

@@ -1,5 +1,5 @@
 // Runs Jest in ESM mode and closes with its own counts as one line. Arguments go to Jest; without any, all runs but the suites
-// over foreign files beside the project (`npm run test:shared`), which take as long as all the rest.
+// over foreign files beside the project (`npm run test:shared`) and those of what must hold under attack (`npm run test:limits`), which take long.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -10,7 +10,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'docyard-test-'));
 const report = join(folder, 'report.json');
 const given = process.argv.slice(2);
-const args = given.length > 0 ? given : ['--testPathIgnorePatterns', '/node_modules/', '/test/shared/'];
+const args = given.length > 0 ? given : ['--testPathIgnorePatterns', '/node_modules/', '/test/shared/', '/test/limits/'];
 const { status } = spawnSync(
   process.execPath,
   [

@@ -22,6 +22,7 @@ const tasks = {
   docyard: ['dist/apps/cli/src/main.js'],
   test: ['scripts/run-tests.mjs'],
   'test:shared': ['scripts/run-tests.mjs', 'test/shared'],
+  'test:limits': ['scripts/run-tests.mjs', 'test/limits'],
 };
 
 if (!task || !(task in tasks)) {

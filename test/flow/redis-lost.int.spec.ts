@@ -49,7 +49,8 @@ const startPools = async (): Promise<void> => {
     },
     host,
   );
-  const assemble = createJobHost('assemble', { assemble: (payload) => world.deps.assemble(payload, all) }, host);
+  const deliver = async () => ({ told: false });
+  const assemble = createJobHost('assemble', { assemble: (payload) => world.deps.assemble(payload, all), deliver }, host);
   const consume = (names: readonly QueueName[], process: ProcessDelivery): JobConsumer =>
     new BullmqJobConsumer({ ...settings(), queues: names, concurrency: 2, lockMs: 1_000 }, process);
   consumers = [consume(pools.render, render), consume(pools.classify, classify), consume(pools.assemble, assemble)];

@@ -11,6 +11,8 @@ import type { Signer } from '#ports/signer/signer.js';
 import type { TaxonomyStore } from '#ports/taxonomies/taxonomy-store.js';
 import type { Observer } from '#ports/telemetry/observer.js';
 import type { WakeCaller } from '#ports/wake/wake-caller.js';
+import type { WebhookSender } from '#ports/webhooks/webhook-sender.js';
+import type { WebhookStore } from '#ports/webhooks/webhook-store.js';
 import type { MetricsSource } from './settings.js';
 
 /** The ports that the API stands on, bound to whatever the configuration says. */
@@ -31,6 +33,9 @@ export interface ApiAdapters {
   /** Null: no identity provider is configured. */
   tokens: TokenVerifier | null;
   rates: RateLimiter;
+  webhooks: WebhookStore;
+  /** Says which targets could never be reached; the assemble pool sends. */
+  sender: Pick<WebhookSender, 'refusal'>;
   /** What people are asked, and what they did. */
   reviews: ReviewStore;
 }

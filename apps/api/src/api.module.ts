@@ -20,6 +20,7 @@ import { EditsController } from './reviews/edits.controller.js';
 import { ReviewsController } from './reviews/reviews.controller.js';
 import { TaxonomiesController } from './taxonomies/taxonomies.controller.js';
 import { WakesController } from './wakes/wakes.controller.js';
+import { WebhooksController } from './webhooks/webhooks.controller.js';
 
 const controllers = [
   PacketsController,
@@ -36,6 +37,7 @@ const controllers = [
   WakesController,
   ApiKeysController,
   AccessAuditController,
+  WebhooksController,
   ReviewsController,
   EditsController,
 ];

@@ -8,6 +8,7 @@ import type { VerifyDeps } from '#pipeline/erasure/verify-erasure.js';
 import type { ReviewDeps } from '#pipeline/review/review-deps.js';
 import type { DeleteDeps } from '#pipeline/submit/delete-packet.js';
 import type { SubmitDeps } from '#pipeline/submit/submit-deps.js';
+import type { WebhookDeps } from '#pipeline/webhooks/manage-webhooks.js';
 import type { GuardDeps } from './access/guard.js';
 import { Masks } from './access/masks.js';
 import type { ApiAdapters } from './adapters.js';
@@ -50,6 +51,8 @@ export const keyDeps = ({ keys, audit }: Pick<ApiAdapters, 'keys' | 'audit'>): K
   return { keys, audit, now, newId: monotonicFactory(), randomBytes };
 };
 
+const webhookDeps = (adapters: ApiAdapters): WebhookDeps => ({ ...adapters, now, newId: monotonicFactory(), randomBytes });
+
 const port = (provide: symbol, pick: (adapters: ApiAdapters) => unknown): FactoryProvider => ({
   provide,
   inject: [tokens.ADAPTERS],
@@ -72,6 +75,7 @@ export const ports: FactoryProvider[] = [
   { provide: tokens.REVIEW_DEPS, inject: [tokens.ADAPTERS, tokens.SETTINGS], useFactory: reviewDeps },
   { provide: tokens.SUBMIT_DEPS, inject: [tokens.ADAPTERS, tokens.SETTINGS], useFactory: submitDeps },
   { provide: tokens.KEY_DEPS, inject: [tokens.ADAPTERS], useFactory: keyDeps },
+  { provide: tokens.WEBHOOK_DEPS, inject: [tokens.ADAPTERS], useFactory: webhookDeps },
   { provide: tokens.MASKS, inject: [tokens.ADAPTERS], useFactory: (adapters: ApiAdapters) => Masks.open(adapters) },
   { provide: tokens.GUARD_DEPS, inject: [tokens.ADAPTERS], useFactory: guardDeps },
 ];

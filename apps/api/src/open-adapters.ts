@@ -36,7 +36,7 @@ export const openAdapters = async (
   queue: JobQueue,
   progress: ProgressChannel,
 ): Promise<ApiAdapters> => {
-  const [{ records, audit, reviews, keys }, blobs] = await Promise.all([openRecords(config), openBlobs(config)]);
+  const [{ records, audit, reviews, keys, webhooks }, blobs] = await Promise.all([openRecords(config), openBlobs(config)]);
   if (config.access.localKey) await admitLocalKey(config.access.localKey, keyDeps({ keys, audit }));
   const signer = await KeyFileSigner.open(config.audit.key);
   return {
@@ -53,6 +53,7 @@ export const openAdapters = async (
     metrics: metricsSource(metrics, queue, reviews),
     wakeCaller: await openWakeCaller(config),
     keys,
+    webhooks,
     ...(await openAccess(config)),
   };
 };

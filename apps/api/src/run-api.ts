@@ -12,6 +12,7 @@ import { createApi } from './create-api.js';
 import { EndOfStreams } from './http/end-of-streams.js';
 import { openAdapters } from './open-adapters.js';
 import { openHealth } from './open-health.js';
+import { UPLOAD_PACE } from './packets/slow-uploads.js';
 import type { ApiSettings } from './settings.js';
 import { ADAPTERS, API_LOGGER, SETTINGS } from './tokens.js';
 
@@ -26,6 +27,8 @@ const settingsOf = ({ access, api, flow, models, retention, reviews, taxonomies 
   retention: retention.rules,
   retentionEveryMs: retention.everyMs,
   corsOrigins: access.corsOrigins,
+  maxEventStreams: access.maxEventStreams,
+  uploadPace: UPLOAD_PACE,
   reviewLeaseMs: reviews.leaseMs,
 });
 

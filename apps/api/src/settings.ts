@@ -1,5 +1,6 @@
 import type { Engine } from '#domain/packet/packet.js';
 import type { RetentionRule } from '#domain/retention/retention.js';
+import type { UploadPace } from './packets/slow-uploads.js';
 
 /** What of the configuration the API needs. */
 export interface ApiSettings {
@@ -17,6 +18,10 @@ export interface ApiSettings {
   /** How long packets are kept; empty: until somebody deletes them. */
   retention: readonly RetentionRule[];
   retentionEveryMs: number;
+  /** Event streams of one tenant at a time. */
+  maxEventStreams: number;
+  /** What an upload must bring in, or it is cut. */
+  uploadPace: UploadPace;
   /** Origins of web pages that may call; empty: none. */
   corsOrigins: readonly string[];
   /** How long a claim of a review holds without being renewed. */

@@ -20,5 +20,6 @@ export const SUBMIT_DEPS = Symbol('SubmitDeps');
 export const KEY_DEPS = Symbol('KeyDeps');
 /** What of a packet the one who asks may see. */
 export const MASKS = Symbol('Masks');
+export const WEBHOOK_DEPS = Symbol('WebhookDeps');
 export const GUARD_DEPS = Symbol('GuardDeps');
 export const REVIEW_DEPS = Symbol('ReviewDeps');

@@ -3,7 +3,9 @@ import { createThreadAssembler } from '#adapters/assembler-thread/thread-assembl
 import { PdfLibDocumentWriter } from '#adapters/document-writer-pdf-lib/pdf-lib-document-writer.js';
 import { createProcessPageEngine } from '#adapters/page-engine-process/process-page-engine.js';
 import { FolderTaxonomyStore } from '#adapters/taxonomies-folder/folder-taxonomy-store.js';
+import { HttpWebhookSender } from '#adapters/webhook-http/http-webhook-sender.js';
 import type { AssembleDeps } from '#pipeline/deps.js';
+import type { DeliverDeps } from '#pipeline/webhooks/deliver.js';
 import type { BlobStore } from '#ports/blob/blob-store.js';
 import type { PageEngine } from '#ports/page-engine/page-engine.js';
 import type { JobQueue, ProgressChannel } from '#ports/queue/job-queue.js';
@@ -30,18 +32,22 @@ const openEngine = ({ page }: Config, blobs: BlobStore): PageEngine =>
     ...page,
   });
 
+/** The pool also tells others of what happened. */
+export type OwnDeps = AssembleDeps & Pick<DeliverDeps, 'webhooks' | 'sender'>;
+
 /** Binds the assemble pool's ports to the embedded adapters. */
 export const openDeps = async (
   config: Config,
   metrics: Metrics,
   queue: JobQueue,
   progress: ProgressChannel,
-): Promise<AssembleDeps> => {
-  const [{ records, audit, reviews }, blobs] = await Promise.all([openRecords(config), openBlobs(config)]);
+): Promise<OwnDeps> => {
+  const [{ records, audit, reviews, webhooks }, blobs] = await Promise.all([openRecords(config), openBlobs(config)]);
   return {
     records,
     audit,
     reviews,
+    webhooks,
     blobs,
     queue,
     progress,
@@ -54,5 +60,6 @@ export const openDeps = async (
     assembler: createThreadAssembler({ entry: ASSEMBLING_THREAD }),
     writer: new PdfLibDocumentWriter({ entry: WRITER }),
     engine: openEngine(config, blobs),
+    sender: new HttpWebhookSender({ allowedRanges: config.access.privateTargets }),
   };
 };

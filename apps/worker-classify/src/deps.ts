@@ -23,12 +23,13 @@ export const openDeps = async (
   progress: ProgressChannel,
   logger: Logger,
 ): Promise<ClassifyDeps> => {
-  const [{ records, audit }, blobs] = await Promise.all([openRecords(config), openBlobs(config)]);
+  const [{ records, audit, webhooks }, blobs] = await Promise.all([openRecords(config), openBlobs(config)]);
   const models = await openModels(config, blobs);
   if (models) void probeModels(models, logger);
   return {
     records,
     audit,
+    webhooks,
     blobs,
     queue,
     progress,

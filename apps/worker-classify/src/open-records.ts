@@ -1,16 +1,28 @@
 import { SqliteAuditLog } from '#adapters/records-sqlite/sqlite-audit-log.js';
 import { SqliteDatabase } from '#adapters/records-sqlite/sqlite-database.js';
 import { SqliteRecordStore } from '#adapters/records-sqlite/sqlite-record-store.js';
+import { SqliteWebhookStore } from '#adapters/records-sqlite/sqlite-webhook-store.js';
 import type { AuditLog } from '#ports/audit/audit-log.js';
 import type { RecordStore } from '#ports/records/record-store.js';
+import type { WebhookStore } from '#ports/webhooks/webhook-store.js';
 import type { Config } from '#runtime/config/config.js';
 
-/** Binds records and audit. Firestore's client is loaded only where it is used. */
-export const openRecords = async ({ records }: Config): Promise<{ records: RecordStore; audit: AuditLog }> => {
+interface Stores {
+  records: RecordStore;
+  audit: AuditLog;
+  webhooks: WebhookStore;
+}
+
+/** Binds records, audit and webhooks. Firestore's client is loaded only where it is used. */
+export const openRecords = async ({ records }: Config): Promise<Stores> => {
   if (records.kind === 'firestore') {
     const { openFirestore } = await import('#adapters/records-firestore/open-firestore.js');
     return openFirestore(records);
   }
   const database = await SqliteDatabase.open(records.file);
-  return { records: new SqliteRecordStore(database), audit: new SqliteAuditLog(database) };
+  return {
+    records: new SqliteRecordStore(database),
+    audit: new SqliteAuditLog(database),
+    webhooks: new SqliteWebhookStore(database),
+  };
 };

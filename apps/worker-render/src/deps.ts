@@ -29,10 +29,11 @@ export const openDeps = async (
   queue: JobQueue,
   progress: ProgressChannel,
 ): Promise<RenderDeps> => {
-  const [{ records, audit }, blobs] = await Promise.all([openRecords(config), openBlobs(config)]);
+  const [{ records, audit, webhooks }, blobs] = await Promise.all([openRecords(config), openBlobs(config)]);
   return {
     records,
     audit,
+    webhooks,
     blobs,
     queue,
     progress,

@@ -24,6 +24,8 @@ export const keyName = (tenant: string, key: string): string =>
  *     reviews/{id}            what people are asked; written when it changes
  *     audit/{packet}/records/{seq}   the chain, apart from the packet so that it outlives it
  *     apikeys/{id}            API keys, without the keys
+ *     webhooks/{id}           who wants to be told
+ *     deliveries/{id}         the log of telling them
  */
 export const layoutOf = (database: FirestoreDatabase) => {
   const packet = (id: string) => `packets/${named(id)}`;
@@ -48,6 +50,10 @@ export const layoutOf = (database: FirestoreDatabase) => {
     parts: (id: string) => database.collection(`${packet(id)}/parts`),
     part: (id: string, name: string) => database.doc(`${packet(id)}/parts/${named(name)}`),
     chain: (id: string) => database.collection(`audit/${named(id)}/records`),
+    webhooks: database.collection('webhooks'),
+    webhook: (id: string) => database.doc(`webhooks/${named(id)}`),
+    deliveries: database.collection('deliveries'),
+    delivery: (id: string) => database.doc(`deliveries/${named(id)}`),
     apiKeys: database.collection('apikeys'),
     apiKey: (id: string) => database.doc(`apikeys/${named(id)}`),
     link: (id: string, seq: number) => database.doc(`audit/${named(id)}/records/${String(seq).padStart(8, '0')}`),

@@ -9,6 +9,7 @@ import type { RecordStore } from '#ports/records/record-store.js';
 import type { ReviewStore } from '#ports/reviews/review-store.js';
 import type { TaxonomyStore } from '#ports/taxonomies/taxonomy-store.js';
 import type { Observer } from '#ports/telemetry/observer.js';
+import type { WebhookStore } from '#ports/webhooks/webhook-store.js';
 import type { ModelDeps } from './consult/model-deps.js';
 
 /** What every step needs to record its outcome and set off the next. */
@@ -24,6 +25,8 @@ export interface FlowDeps {
   now: () => Date;
   /** Pages of one render step. */
   rangePages: number;
+  /** Who is told of a packet's end; left out: nobody. */
+  webhooks?: WebhookStore;
   /** The settings that this process decides by, for the audit: no secrets. */
   configuration?: Readonly<Record<string, string | number | boolean | null>>;
 }

@@ -3,6 +3,8 @@ import Fastify from 'fastify';
 import { GoogleCaller } from '#adapters/delay-cloud-tasks/google-caller.js';
 import type { Access, Route } from '#contracts/http/route.js';
 import { type Role, roles } from '#domain/access/scope.js';
+import { deliveryIdOf } from '#domain/webhooks/delivery.js';
+import { announce } from '#pipeline/webhooks/announce.js';
 import { sampleTask } from '#ports/reviews/review-store.conformance.js';
 import { createTokenSigner } from '#testing/google/google-tokens.js';
 import { startTestRedis, type TestRedis } from '#testing/redis-server.js';
@@ -24,7 +26,7 @@ interface OpenApi {
 const OWNED = '01JZX3T5W0D4V7Q9Z2K8M1B6CA';
 const REVIEW = `${OWNED}-d1`;
 /** What nobody but the owner may be shown; the packet's id itself stands in the address that was asked for. */
-const MARKS = ['Wage and Tax', 'a.pdf', 'aaaaaaaaaaaaaaaa', 'bbbbbbbbbbbbbbbb', 'W-2', '%PDF'];
+const MARKS = ['Wage and Tax', 'a.pdf', 'aaaaaaaaaaaaaaaa', 'bbbbbbbbbbbbbbbb', 'W-2', '%PDF', 'hooks.example'];
 
 let redis: TestRedis;
 let api: TestApi;
@@ -32,11 +34,32 @@ let operations: Operation[];
 const own = new Map<Role, string>();
 const foreign = new Map<Role, string>();
 let keyId = '';
+let webhookId = '';
+let deliveryId = '';
 
 const google = createTokenSigner();
 const account = { serviceAccount: 'waker@p.iam.gserviceaccount.com', audience: 'https://docyard.example' };
 
+/** One that somebody is told by, anew where a test has removed it. */
+const seedWebhook = async (): Promise<void> => {
+  if (webhookId && (await api.adapters.webhooks.webhook('default', webhookId))) return;
+  const body = JSON.stringify({ url: 'https://hooks.example/secret-path', events: ['packet.deleted'] });
+  const made = await api.fetch('/v1/webhooks', { method: 'POST', body, headers: { 'content-type': 'application/json' } });
+  webhookId = ((await made.json()) as { id: string }).id;
+  const event = {
+    type: 'packet.deleted',
+    at: '2026-01-01T00:00:00.000Z',
+    packetId: OWNED,
+    run: 1,
+    status: null,
+    reviewId: null,
+  } as const;
+  await announce('default', event, { ...api.adapters, now: () => new Date() });
+  deliveryId = deliveryIdOf(webhookId, event);
+};
+
 const seed = async (): Promise<void> => {
+  await seedWebhook();
   if (await api.adapters.records.getPacket(OWNED)) return;
   await seedPacket(api.adapters, OWNED);
   await seedPages(api.adapters, OWNED);
@@ -67,7 +90,8 @@ afterAll(async () => {
 
 /** A value for every parameter that any route has: a new one is to be given one here, or nothing of its route is tested. */
 const parameters = (): Record<string, string> => ({
-  ...{ packetId: OWNED, page: '1', documentId: 'd-1', taxonomyId: 'us-mortgage', version: '1.0.0', keyId, reviewId: REVIEW },
+  ...{ packetId: OWNED, page: '1', documentId: 'd-1', taxonomyId: 'us-mortgage', version: '1.0.0', keyId, webhookId, deliveryId },
+  reviewId: REVIEW,
 });
 
 const addressOf = (path: string): string =>
@@ -144,8 +168,8 @@ describe('every route of the served OpenAPI document', () => {
         const { status, text } = await ask(operation, foreign.get(role)!);
         const where = `${operation.method} ${operation.path} for a foreign ${role}`;
         // Taxonomies, metrics and this document are everybody's.
-        const isOwned = /packet|key|review/i.test(operation.path.replace('/v1/audit/key', ''));
-        if (/\{(packetId|keyId|reviewId)\}/.test(operation.path) && status < 400) findings.push(`${where}: ${status}`);
+        const isOwned = /packet|key|webhook|review/i.test(operation.path.replace('/v1/audit/key', ''));
+        if (/\{(packetId|keyId|webhookId|reviewId)\}/.test(operation.path) && status < 400) findings.push(`${where}: ${status}`);
         if (isOwned) findings.push(...MARKS.filter((mark) => text.includes(mark)).map((mark) => `${where}: ${mark}`));
         if (!operation.path.includes('{') && text.includes(OWNED)) findings.push(`${where}: the packet's id`);
         if (!operation.path.includes('{keyId}') && text.includes(keyId)) findings.push(`${where}: a key's id`);

@@ -3,6 +3,7 @@ import type { FlowDeps } from '#pipeline/deps.js';
 import { reconcile } from '#pipeline/flow/reconcile.js';
 import { expirePackets } from '#pipeline/housekeeping/expire-packets.js';
 import { sweepOrphans } from '#pipeline/housekeeping/sweep-orphans.js';
+import { askForDue } from '#pipeline/webhooks/ask-for-due.js';
 import type { ApiLogger, ApiSettings } from '../settings.js';
 import { API_LOGGER, FLOW_DEPS, SETTINGS } from '../tokens.js';
 import { repeat } from './repeat.js';
@@ -49,6 +50,7 @@ export class Housekeeping implements OnApplicationBootstrap, OnModuleDestroy {
     });
     // Workers wake their own jobs; those of a pool that sleeps have only this.
     const woken = await this.deps.queue.promoteDue();
+    await askForDue(this.deps, PACKETS_A_TURN);
     if (jobs + woken > 0) this.log.debug({ packets, jobs, woken }, 'reconciled');
   }
 

@@ -17,7 +17,9 @@ import { Binds } from '../http/binds.js';
 import { actorOf, tenantOf } from '../http/tenant.js';
 import { traceparentOf } from '../http/trace-context.js';
 import { parseRequest, valid } from '../http/valid.js';
-import { MASKS, RECORDS, SUBMIT_DEPS } from '../tokens.js';
+import type { ApiSettings } from '../settings.js';
+import { MASKS, RECORDS, SETTINGS, SUBMIT_DEPS } from '../tokens.js';
+import { watchPace } from './slow-uploads.js';
 import { refuseUnread, uploadParts } from './upload-parts.js';
 import { packetPath, packetView } from './views.js';
 
@@ -29,6 +31,7 @@ export class PacketsController {
     @Inject(RECORDS) private readonly records: RecordStore,
     @Inject(SUBMIT_DEPS) private readonly deps: SubmitDeps & DeleteDeps,
     @Inject(MASKS) private readonly masks: Masks,
+    @Inject(SETTINGS) private readonly settings: ApiSettings,
   ) {}
 
   @Binds(routes.submitPacket)
@@ -42,7 +45,8 @@ export class PacketsController {
       parts: uploadParts(request),
       traceparent: traceparentOf(request.id),
     };
-    const { packet, created } = await submitPacket(input, this.deps);
+    const stopWatching = watchPace(request, this.settings.uploadPace);
+    const { packet, created } = await submitPacket(input, this.deps).finally(stopWatching);
     reply.code(created ? 202 : 200).header('location', packetPath(packet.id));
     return packetView(packet, this.masks.of(request));
   }

@@ -242,3 +242,30 @@ describe('POST /v1/packets', () => {
     expect((await allBlobs(api)).length).toBe(1);
   });
 });
+
+describe('an upload that all but stands still', () => {
+  it('is cut, and leaves nothing', async () => {
+    await api.close();
+    api = await startTestApi(redis.url, { uploadPace: { everyMs: 200, minBytes: 1_000 } });
+    const { hostname, port } = new URL(api.url);
+    const socket = connect(Number(port), hostname);
+    socket.on('error', () => {});
+    const closed = once(socket, 'close');
+    const head = [
+      'POST /v1/packets HTTP/1.1',
+      ...[
+        'host: x',
+        `authorization: Bearer ${api.key}`,
+        'content-type: multipart/form-data; boundary=b',
+        'content-length: 9999999',
+      ],
+    ];
+    socket.write(
+      `${head.join('\r\n')}\r\n\r\n--b\r\ncontent-disposition: form-data; name="file"; filename="a.pdf"\r\n\r\n${PDF}`,
+    );
+    const trickle = setInterval(() => socket.write(' '), 50);
+    await closed;
+    clearInterval(trickle);
+    await expectNothingLeft();
+  });
+});

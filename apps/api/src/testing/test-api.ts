@@ -11,7 +11,9 @@ import { SqliteDatabase } from '#adapters/records-sqlite/sqlite-database.js';
 import { SqliteKeyStore } from '#adapters/records-sqlite/sqlite-key-store.js';
 import { SqliteRecordStore } from '#adapters/records-sqlite/sqlite-record-store.js';
 import { SqliteReviewStore } from '#adapters/records-sqlite/sqlite-review-store.js';
+import { SqliteWebhookStore } from '#adapters/records-sqlite/sqlite-webhook-store.js';
 import { KeyFileSigner } from '#adapters/signer-key-file/key-file-signer.js';
+import { HttpWebhookSender } from '#adapters/webhook-http/http-webhook-sender.js';
 import { type Role, roles } from '#domain/access/scope.js';
 import { failure } from '#domain/failure/catalogue.js';
 import { reviewPolicy } from '#domain/taxonomy/taxonomy.js';
@@ -24,6 +26,7 @@ import { silentObserver } from '#ports/telemetry/observer.js';
 import type { ApiAdapters } from '../adapters.js';
 import { keyDeps } from '../bind-ports.js';
 import { createApi } from '../create-api.js';
+import { UPLOAD_PACE } from '../packets/slow-uploads.js';
 import type { ApiLogger, ApiSettings } from '../settings.js';
 import { ADAPTERS, API_LOGGER, SETTINGS } from '../tokens.js';
 
@@ -38,6 +41,8 @@ export const testSettings: ApiSettings = {
   retention: [],
   retentionEveryMs: 60_000,
   corsOrigins: [],
+  maxEventStreams: 100,
+  uploadPace: UPLOAD_PACE,
   reviewLeaseMs: 60_000,
 };
 
@@ -112,6 +117,7 @@ export const startTestApi = async (
   const progress = new RedisProgress(redis);
   const logged: string[] = [];
   const write = (fields: object, message: string) => void logged.push(JSON.stringify({ ...fields, message }));
+  const bound = bind(queue);
   const adapters: ApiAdapters = {
     records: Object.assign(new SqliteRecordStore(database), brokenRecords),
     blobs: await FolderBlobStore.open(join(folder, 'blobs')),
@@ -123,9 +129,11 @@ export const startTestApi = async (
     wakeCaller: null,
     keys: new SqliteKeyStore(database),
     tokens: null,
-    rates: RedisRateLimiter.connect({ ...redis, limit: 100_000, windowSeconds: 60 }),
     reviews: new SqliteReviewStore(database),
-    ...bind(queue),
+    webhooks: new SqliteWebhookStore(database),
+    sender: new HttpWebhookSender({ allowedRanges: ['127.0.0.0/8'] }),
+    ...bound,
+    rates: bound.rates ?? RedisRateLimiter.connect({ ...redis, limit: 100_000, windowSeconds: 60 }),
   };
   const log: ApiLogger = { debug: write, info: write, warn: write, error: write };
   const app = await createApi({

@@ -1,4 +1,5 @@
 import { type ApiClient, apiClient } from '#contracts/client/api-client.js';
+import { type KeyList, type KeyRequest, type KeyView, keyView, type MadeKey, madeKey } from '#contracts/http/api-keys.js';
 import type { DocumentList, ExceptionList } from '#contracts/http/documents.js';
 import type { ErasureView, SigningKeyView } from '#contracts/http/evidence.js';
 import { type PacketList, type PacketView, type PacketWithProgress, packetView } from '#contracts/http/packets.js';
@@ -83,6 +84,21 @@ export class DocyardClient {
 
   async delete(id: string): Promise<void> {
     await this.#ask(`/v1/packets/${encodeURIComponent(id)}`, { method: 'DELETE' });
+  }
+
+  async createKey(asked: KeyRequest): Promise<MadeKey> {
+    const headers = { 'content-type': 'application/json' };
+    const answer = await this.#ask('/v1/api-keys', { method: 'POST', body: JSON.stringify(asked), headers });
+    return madeKey.parse(await answer.json());
+  }
+
+  keys(): Promise<KeyList> {
+    return this.#json(this.#api.GET('/v1/api-keys'));
+  }
+
+  async revokeKey(id: string): Promise<KeyView> {
+    const answer = await this.#ask(`/v1/api-keys/${encodeURIComponent(id)}`, { method: 'DELETE' });
+    return keyView.parse(await answer.json());
   }
 
   /** Progress on each change until the packet's end; a connection that breaks is made anew. */

@@ -6,6 +6,7 @@ import { registerDoctor } from './doctor.js';
 import { registerErase } from './erase.js';
 import { registerEval } from './eval.js';
 import { registerGenerate } from './generate.js';
+import { registerKey } from './key.js';
 import { registerLineage } from './lineage.js';
 import { registerManifest } from './manifest.js';
 import { registerStart } from './start.js';
@@ -32,4 +33,5 @@ export const commands: RegisterCommand[] = [
   registerGenerate,
   registerEval,
   registerCalibrate,
+  registerKey,
 ];

@@ -506,6 +506,78 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/webhooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List webhooks, the latest first */
+        get: operations["listWebhooks"];
+        put?: never;
+        /**
+         * Be told of events by HTTP
+         * @description Messages are signed as Standard Webhooks has it, and hold ids and status only. What is not answered 2xx is sent again for a day. Redirects are not followed.
+         */
+        post: operations["createWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhooks/{webhookId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Remove a webhook with its log */
+        delete: operations["deleteWebhook"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhooks/{webhookId}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** See what a webhook was told, the latest first */
+        get: operations["listDeliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhooks/{webhookId}/deliveries/{deliveryId}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tell an event again, as a message of its own */
+        post: operations["replayDelivery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/reviews": {
         parameters: {
             query?: never;
@@ -710,6 +782,24 @@ export interface components {
             scopes?: ("packets:submit" | "packets:read" | "packets:delete" | "content:read" | "evidence:read" | "reviews:read" | "reviews:decide" | "reviews:approve" | "taxonomies:read" | "metrics:read" | "keys:manage" | "webhooks:manage")[];
             /** @description Left out: until it is revoked. */
             expiresInDays?: number;
+        };
+        WebhookRequest: {
+            /** @description Where to post to: https, and no private address. */
+            url: string;
+            /**
+             * @description What to be told of.
+             * @default [
+             *       "packet.received",
+             *       "packet.completed",
+             *       "packet.needs_review",
+             *       "packet.failed",
+             *       "packet.deleted",
+             *       "review.opened",
+             *       "review.claimed",
+             *       "review.resolved"
+             *     ]
+             */
+            events?: ("packet.received" | "packet.completed" | "packet.needs_review" | "packet.failed" | "packet.deleted" | "review.opened" | "review.claimed" | "review.resolved")[];
         };
         EditRequest: {
             /** @description Done in order, all of them or none. */
@@ -1496,6 +1586,71 @@ export interface components {
             createdBy: string;
             expiresAt: string | null;
             revokedAt: string | null;
+        };
+        /** @description A webhook that was just made. */
+        MadeWebhook: {
+            /**
+             * @description Id of a webhook.
+             * @example 01JZX3T5W0D4V7Q9Z2K8M1B6CE
+             */
+            id: string;
+            url: string;
+            /** @description What to be told of. */
+            events: ("packet.received" | "packet.completed" | "packet.needs_review" | "packet.failed" | "packet.deleted" | "review.opened" | "review.claimed" | "review.resolved")[];
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC.
+             */
+            createdAt: string;
+            /** @description As audit chains name it. */
+            createdBy: string;
+            /** @description Checks messages (Standard Webhooks, `whsec_…`). Told this once. */
+            secret: string;
+        };
+        /** @description Somebody who is told; without its secret. */
+        Webhook: {
+            /**
+             * @description Id of a webhook.
+             * @example 01JZX3T5W0D4V7Q9Z2K8M1B6CE
+             */
+            id: string;
+            url: string;
+            /** @description What to be told of. */
+            events: ("packet.received" | "packet.completed" | "packet.needs_review" | "packet.failed" | "packet.deleted" | "review.opened" | "review.claimed" | "review.resolved")[];
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC.
+             */
+            createdAt: string;
+            /** @description As audit chains name it. */
+            createdBy: string;
+        };
+        /** @description One event for one webhook, and every try to tell it. */
+        Delivery: {
+            /**
+             * @description Id of a delivery: `webhook-id` of its message.
+             * @example msg_01JZX3T5W0D4V7Q9Z2K8M1B6CE
+             */
+            id: string;
+            /** @enum {string} */
+            type: "packet.received" | "packet.completed" | "packet.needs_review" | "packet.failed" | "packet.deleted" | "review.opened" | "review.claimed" | "review.resolved";
+            packetId: components["schemas"]["PacketId"];
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC.
+             */
+            createdAt: string;
+            /** @enum {string} */
+            state: "pending" | "delivered" | "given_up";
+            attempts: {
+                at: string;
+                status: number | null;
+                fault: string | null;
+                tookMs: number;
+            }[];
+            /** @description When it is tried next; null where it is not. */
+            nextAt: string | null;
+            replayOf: string | null;
         };
         /** @description One question for a person. */
         Review: {
@@ -3740,7 +3895,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @enum {string} */
-                    queue: "plan" | "render" | "classify" | "triage" | "consult" | "assemble";
+                    queue: "plan" | "render" | "classify" | "triage" | "consult" | "assemble" | "deliver";
                     jobId: string;
                 };
             };
@@ -4038,6 +4193,373 @@ export interface operations {
             };
             /** @description `access.denied`: The caller may not do this */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.rate-limited`: The tenant has used up its requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unknown`: Something unforeseen happened */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listWebhooks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The list. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Webhook"][];
+                    };
+                };
+            };
+            /** @description `request.unauthenticated`: The caller did not prove who it is */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.denied`: The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.rate-limited`: The tenant has used up its requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unknown`: Something unforeseen happened */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookRequest"];
+            };
+        };
+        responses: {
+            /** @description The webhook and its secret. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MadeWebhook"];
+                };
+            };
+            /** @description `request.invalid`: The request is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.unauthenticated`: The caller did not prove who it is */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.denied`: The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.rate-limited`: The tenant has used up its requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unknown`: Something unforeseen happened */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of a webhook. */
+                webhookId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Removed. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `request.invalid`: The request is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.unauthenticated`: The caller did not prove who it is */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.denied`: The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `resource.missing`: There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.rate-limited`: The tenant has used up its requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unknown`: Something unforeseen happened */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDeliveries: {
+        parameters: {
+            query?: {
+                /** @description How many to return, at most 200. */
+                limit?: number;
+                /** @description `cursor` of the answer before, to go on from there. Opaque. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Id of a webhook. */
+                webhookId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A leaf of the log. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Delivery"][];
+                        /** @description Pass it on to get what follows; null at the end. */
+                        cursor: string | null;
+                    };
+                };
+            };
+            /** @description `request.invalid`: The request is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.unauthenticated`: The caller did not prove who it is */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.denied`: The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `resource.missing`: There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.rate-limited`: The tenant has used up its requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unknown`: Something unforeseen happened */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    replayDelivery: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of a webhook. */
+                webhookId: string;
+                /** @description Id of a delivery: `webhook-id` of its message. */
+                deliveryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The new delivery. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Delivery"];
+                };
+            };
+            /** @description `request.invalid`: The request is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.unauthenticated`: The caller did not prove who it is */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.denied`: The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `resource.missing`: There is no such thing here */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

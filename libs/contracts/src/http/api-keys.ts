@@ -25,6 +25,7 @@ export const keyRequest = z
     expiresInDays: z.number().int().min(1).max(LONGEST_DAYS).optional().meta({ description: 'Left out: until it is revoked.' }),
   })
   .meta({ id: 'ApiKeyRequest' });
+export type KeyRequest = z.output<typeof keyRequest>;
 
 export const keyView = z
   .object({

@@ -8,6 +8,7 @@ import { pageRoutes } from './page-routes.js';
 import { reviewRoutes } from './review-routes.js';
 import { taxonomyRoutes } from './taxonomy-routes.js';
 import { wakeRoutes } from './wake-routes.js';
+import { webhookRoutes } from './webhook-routes.js';
 
 /** Every route of the API, by operation id. */
 export const routes = {
@@ -19,6 +20,7 @@ export const routes = {
   ...operationsRoutes,
   ...wakeRoutes,
   ...accessRoutes,
+  ...webhookRoutes,
   ...reviewRoutes,
   ...editRoutes,
 };

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { assembleQueue } from './assemble.queue.js';
 import { classifyQueue } from './classify.queue.js';
 import { consultQueue } from './consult.queue.js';
+import { deliverQueue } from './deliver.queue.js';
 import { planQueue } from './plan.queue.js';
 import { renderQueue } from './render.queue.js';
 import { triageQueue } from './triage.queue.js';
@@ -14,6 +15,7 @@ export const queues = {
   triage: triageQueue,
   consult: consultQueue,
   assemble: assembleQueue,
+  deliver: deliverQueue,
 } as const;
 
 export type QueueName = keyof typeof queues;
@@ -21,11 +23,14 @@ export type PayloadOf<Name extends QueueName> = z.output<(typeof queues)[Name]['
 export type ResultOf<Name extends QueueName> = z.output<(typeof queues)[Name]['result']>;
 export type Job = { [Name in QueueName]: { queue: Name; payload: PayloadOf<Name> } }[QueueName];
 
+/** A job that is a step of a packet: all but telling others. */
+export type StepJob = Exclude<Job, { queue: 'deliver' }>;
+
 /** The three worker pools and the queues each consumes. */
 export const pools = {
   render: ['plan', 'render'],
   classify: ['classify', 'triage', 'consult'],
-  assemble: ['assemble'],
+  assemble: ['assemble', 'deliver'],
 } as const satisfies Record<string, readonly QueueName[]>;
 export type Pool = keyof typeof pools;
 

@@ -58,7 +58,7 @@ export const catalogue = {
     severity: 'warning',
     scope: 'request',
     title: 'The caller did not prove who it is',
-    advice: 'Call with a token of the service account and audience that the API is set up for.',
+    advice: 'Send `Authorization: Bearer` with an API key (`docyard key create`) or a token that the API is set up for.',
   },
   'resource.missing': {
     kind: 'fatal',
@@ -465,6 +465,13 @@ export const catalogue = {
     scope: 'request',
     title: 'The tenant has used up its requests',
     advice: 'Wait as long as `Retry-After` says, or raise DOCYARD_RATE_LIMIT.',
+  },
+  'webhook.untold': {
+    kind: 'throttled',
+    severity: 'info',
+    scope: 'request',
+    title: 'A webhook did not take a message',
+    advice: 'Nothing: it is tried again for a day. The webhook’s log says what came of each try.',
   },
   unknown: {
     kind: 'retryable',

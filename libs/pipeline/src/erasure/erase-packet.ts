@@ -4,8 +4,10 @@ import type { AuditLog } from '#ports/audit/audit-log.js';
 import type { BlobStore } from '#ports/blob/blob-store.js';
 import type { JobQueue } from '#ports/queue/job-queue.js';
 import type { RecordStore } from '#ports/records/record-store.js';
+import type { WebhookStore } from '#ports/webhooks/webhook-store.js';
 import { endChore, noteChore } from '../housekeeping/chore.js';
 import { recordDeletion } from '../housekeeping/lifecycle-audit.js';
+import { announceDeleted } from '../webhooks/announce-packet.js';
 import { eraseBlobs } from './erase-blobs.js';
 
 export interface EraseDeps {
@@ -14,6 +16,8 @@ export interface EraseDeps {
   audit: AuditLog;
   queue: JobQueue;
   now: () => Date;
+  /** Who is told; left out: nobody. */
+  webhooks?: WebhookStore;
 }
 
 /**
@@ -28,4 +32,5 @@ export const erasePacket = async (packet: Pick<Packet, 'id' | 'tenant'>, actor: 
   await eraseBlobs(packet, deps.blobs);
   await endChore('secrets', packet.id, deps.blobs);
   await deps.queue.forget(packet.id).catch(() => 0);
+  await announceDeleted(packet, deps).catch(() => {});
 };

@@ -1,4 +1,4 @@
-import type { Job } from '#contracts/queues/catalogue.js';
+import type { Job, StepJob } from '#contracts/queues/catalogue.js';
 import { exceptionFrom } from '#domain/failure/exception-from.js';
 import type { Failure } from '#domain/failure/failure.js';
 import { failedManifest } from '#domain/manifest/failed-manifest.js';
@@ -10,7 +10,7 @@ import type { FlowDeps } from '../deps.js';
 import { lostPageFacts, pagesOf, sourcePageOf } from '../plan/page-map.js';
 import { runStep, type StepWork } from './run-step.js';
 
-const told = (job: Job, failure: Failure): { code: string; seen: string } =>
+const told = (job: StepJob, failure: Failure): { code: string; seen: string } =>
   failure.kind === 'fatal'
     ? { code: failure.code, seen: failure.seen }
     : { code: 'step.exhausted', seen: `${job.queue} ended with ${failure.code}` };
@@ -24,7 +24,7 @@ const askedPages = async ({ id, run }: Packet, { from }: PageRange, { records }:
 };
 
 /** A range that could not be rendered or classified: each of its pages is an exception, and the packet goes on. */
-const loseRange = async (packet: Packet, job: Job, range: PageRange, failure: Failure, deps: FlowDeps): Promise<StepWork> => {
+const loseRange = async (packet: Packet, job: StepJob, range: PageRange, failure: Failure, deps: FlowDeps): Promise<StepWork> => {
   const place = { packetId: packet.id, run: packet.run };
   const lost = job.queue === 'consult' ? await askedPages(packet, range, deps) : pagesOf(range);
   const exceptions: ExceptionRecord[] = lost.map((page) => exceptionFrom(told(job, failure), { ...place, page }, RECOVERY));
@@ -35,14 +35,14 @@ const loseRange = async (packet: Packet, job: Job, range: PageRange, failure: Fa
 };
 
 /** Without a triage no model is asked: the packet goes on with what the signals know, and says so. */
-const skipModels = ({ id, run }: Packet, job: Job, failure: Failure): StepWork => ({
+const skipModels = ({ id, run }: Packet, job: StepJob, failure: Failure): StepWork => ({
   cpuMs: 0,
   outcome: 'failed',
   exceptions: [exceptionFrom(told(job, failure), { packetId: id, run }, RECOVERY)],
 });
 
 /** Without a plan or an assembly there is nothing to go on with: the packet ends as failed, and says why. */
-const losePacket = async (packet: Packet, job: Job, failure: Failure, deps: FlowDeps): Promise<StepWork> => {
+const losePacket = async (packet: Packet, job: StepJob, failure: Failure, deps: FlowDeps): Promise<StepWork> => {
   const { id, run } = packet;
   const ended = exceptionFrom(told(job, failure), { packetId: id, run }, RECOVERY);
   const [plan, pages, decisions, earlier, calls] = await Promise.all([
@@ -59,6 +59,8 @@ const losePacket = async (packet: Packet, job: Job, failure: Failure, deps: Flow
 
 /** Records a step that failed for good, or as often as it may. Idempotent, and quiet where the packet is gone. */
 export const giveUpStep = async (job: Job, failure: Failure, deps: FlowDeps): Promise<void> => {
+  // A delivery is no step: its record says how it stands, and housekeeping asks for it again.
+  if (job.queue === 'deliver') return;
   const range = 'range' in job.payload ? job.payload.range : null;
   const { packetId, run, traceparent } = job.payload;
   await runStep({ packetId, run, stage: job.queue, range, traceparent }, deps, async (packet) => {

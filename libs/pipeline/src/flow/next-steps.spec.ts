@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { type Job, queues } from '#contracts/queues/catalogue.js';
+import { queues, type StepJob } from '#contracts/queues/catalogue.js';
 import type { Consultation } from '#domain/packet/consultation.js';
 import type { Engine, PlannedSource } from '#domain/packet/packet.js';
 import { type StepRecord, stepId } from '#domain/packet/step.js';
@@ -10,7 +10,7 @@ const packet = { id: 'p', run: 1, status: 'processing' as const, engine: 'signal
 const unplanned = { sources: [], consultations: [] };
 const planOf = (pages: number[]): PlannedSource[] =>
   pages.map((count, i) => ({ sourceId: `s${i}`, firstPage: 1 + pages.slice(0, i).reduce((a, b) => a + b, 0), pages: count }));
-const step = (job: Job, outcome: StepRecord['outcome'] = 'done'): StepRecord => {
+const step = (job: StepJob, outcome: StepRecord['outcome'] = 'done'): StepRecord => {
   const range = 'range' in job.payload ? job.payload.range : null;
   return {
     id: stepId(job.queue, range),
@@ -24,7 +24,7 @@ const step = (job: Job, outcome: StepRecord['outcome'] = 'done'): StepRecord => 
     cpuMs: 0,
   };
 };
-const jobId = (job: Job): string => (queues[job.queue].jobId as (payload: Job['payload']) => string)(job.payload);
+const jobId = (job: StepJob): string => (queues[job.queue].jobId as (payload: StepJob['payload']) => string)(job.payload);
 
 const flow = fc.record({
   pages: fc.array(fc.integer({ min: 0, max: 60 }), { maxLength: 4 }),
@@ -70,7 +70,7 @@ const play = (input: Flow) => {
     if (due.length === 0) return { steps, plans, asked, packet: one };
     for (const job of due) asked.add(jobId(job));
     const [pick, fails] = input.picks.next().value as [number, boolean];
-    steps.push(step(due[pick % due.length] as Job, fails ? 'failed' : 'done'));
+    steps.push(step(due[pick % due.length] as StepJob, fails ? 'failed' : 'done'));
     if (steps.length > 1_000) throw new Error('does not end');
   }
 };
@@ -158,7 +158,7 @@ describe('newlyDue', () => {
   it('two steps that end unseen by each other still lead to assembly once both are recorded', () => {
     const plans = { sources: planOf([16]), consultations: [] };
     const scope = { packetId: 'p', run: 1 };
-    const base: Job[] = [{ queue: 'plan', payload: scope }];
+    const base: StepJob[] = [{ queue: 'plan', payload: scope }];
     const ranges = [
       { from: 1, to: 8 },
       { from: 9, to: 16 },

@@ -1,4 +1,4 @@
-import type { Job } from '#contracts/queues/catalogue.js';
+import type { StepJob } from '#contracts/queues/catalogue.js';
 import type { Consultation } from '#domain/packet/consultation.js';
 import { isFinal, type Packet, type PlannedSource } from '#domain/packet/packet.js';
 import type { PageRange, StepRecord } from '#domain/packet/step.js';
@@ -34,21 +34,21 @@ const rangesOf = (steps: StepInFlow[], stage: StepRecord['stage']): PageRange[] 
   steps.flatMap((step) => (step.stage === stage && step.range ? [step.range] : []));
 
 /** What models are still to be asked, once every page has been classified. */
-const modelJobs = (packet: PacketInFlow, steps: StepInFlow[], consultations: Consultation[]): Job[] => {
+const modelJobs = (packet: PacketInFlow, steps: StepInFlow[], consultations: Consultation[]): StepJob[] => {
   if (packet.engine === 'signals') return [];
   const scope = { packetId: packet.id, run: packet.run };
   if (!steps.some(({ stage }) => stage === 'triage')) return [{ queue: 'triage', payload: scope }];
   const asked = new Set(rangesOf(steps, 'consult').map(({ from }) => from));
   return consultations
     .filter(({ range }) => !asked.has(range.from))
-    .map(({ range }): Job => ({ queue: 'consult', payload: { ...scope, range } }));
+    .map(({ range }): StepJob => ({ queue: 'consult', payload: { ...scope, range } }));
 };
 
 /**
  * The one map of the flow: what is due now, given what is recorded. A step recorded as failed counts as finished, so the
  * packet always goes on. Coverage is by page, not by range: two versions of the fleet may cut ranges differently.
  */
-export const nextSteps = (packet: PacketInFlow, steps: StepInFlow[], plans: Plans, rangePages: number): Job[] => {
+export const nextSteps = (packet: PacketInFlow, steps: StepInFlow[], plans: Plans, rangePages: number): StepJob[] => {
   if (isFinal(packet.status)) return [];
   const scope = { packetId: packet.id, run: packet.run };
   const has = (stage: StepRecord['stage']): boolean => steps.some((step) => step.stage === stage);
@@ -64,12 +64,12 @@ export const nextSteps = (packet: PacketInFlow, steps: StepInFlow[], plans: Plan
     return toAsk.length > 0 ? toAsk : [{ queue: 'assemble', payload: scope }];
   }
   return [
-    ...toRender.map((range): Job => ({ queue: 'render', payload: { ...scope, range } })),
-    ...toClassify.map((range): Job => ({ queue: 'classify', payload: { ...scope, range } })),
+    ...toRender.map((range): StepJob => ({ queue: 'render', payload: { ...scope, range } })),
+    ...toClassify.map((range): StepJob => ({ queue: 'classify', payload: { ...scope, range } })),
   ];
 };
 
-const keyOf = (job: Job): string => `${job.queue}.${'range' in job.payload ? job.payload.range.from : ''}`;
+const keyOf = (job: StepJob): string => `${job.queue}.${'range' in job.payload ? job.payload.range.from : ''}`;
 
 /**
  * What became due by the step `finished`: keeps a packet of many ranges from asking for all of them after each. Two steps
@@ -81,7 +81,7 @@ export const newlyDue = (
   plans: Plans,
   rangePages: number,
   finished: string,
-): Job[] => {
+): StepJob[] => {
   const before = steps.filter((step) => step.id !== finished);
   const had = (stage: StepRecord['stage']): boolean => before.some((step) => step.stage === stage);
   const plansBefore = {

@@ -1,6 +1,7 @@
 import { isFinal, type Packet } from '#domain/packet/packet.js';
 import type { FlowDeps } from '../deps.js';
 import { eraseBlobs } from '../erasure/erase-blobs.js';
+import { announceEnd } from '../webhooks/announce-packet.js';
 import { advance } from './advance.js';
 import { auditStep } from './audit-step.js';
 
@@ -11,6 +12,7 @@ const closePacket = async (packet: Packet, deps: FlowDeps): Promise<void> => {
   const entry = { at, actor: deps.actor, action: `packet.${packet.status}`, subject: packet.id, detail };
   await deps.audit.append(packet.id, entry, `run-${packet.run}.end`);
   for (const source of packet.sources) if (source.passwordKey) await deps.blobs.delete(source.passwordKey);
+  await announceEnd(packet, deps);
 };
 
 /**

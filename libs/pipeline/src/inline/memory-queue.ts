@@ -32,7 +32,7 @@ export class MemoryQueue implements JobQueue {
   }
 
   async forget(packetId: string): Promise<number> {
-    const isOurs = ({ payload }: Job): boolean => payload.packetId === packetId;
+    const isOurs = ({ payload }: Job): boolean => 'packetId' in payload && payload.packetId === packetId;
     const gone = this.#waiting.filter(isOurs);
     for (const job of gone) {
       this.#waiting.splice(this.#waiting.indexOf(job), 1);

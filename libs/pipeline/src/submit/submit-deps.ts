@@ -4,6 +4,7 @@ import type { BlobStore } from '#ports/blob/blob-store.js';
 import type { JobQueue } from '#ports/queue/job-queue.js';
 import type { RecordStore } from '#ports/records/record-store.js';
 import type { TaxonomyStore } from '#ports/taxonomies/taxonomy-store.js';
+import type { WebhookStore } from '#ports/webhooks/webhook-store.js';
 import type { FormField } from './submission-form.js';
 import type { IncomingFile, Sniff } from './take-file.js';
 
@@ -19,6 +20,8 @@ export interface SubmitDeps {
   audit: AuditLog;
   queue: JobQueue;
   taxonomies: TaxonomyStore;
+  /** Who is told of packets that came in; left out: nobody. */
+  webhooks?: WebhookStore;
   sniff: Sniff;
   now: () => Date;
   /** A new packet's id (ULID). */

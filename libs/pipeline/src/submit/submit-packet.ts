@@ -6,6 +6,7 @@ import { advance } from '../flow/advance.js';
 import { endChore, noteChore } from '../housekeeping/chore.js';
 import { recordSubmission } from '../housekeeping/lifecycle-audit.js';
 import { holdUpload, type UploadLease } from '../housekeeping/upload-lease.js';
+import { announceReceived } from '../webhooks/announce-packet.js';
 import { isSameSubmission } from './same-submission.js';
 import type { SubmissionForm } from './submission-form.js';
 import type { SubmissionInput, SubmitDeps } from './submit-deps.js';
@@ -128,5 +129,7 @@ export const submitPacket = async (input: SubmissionInput, deps: SubmitDeps): Pr
   const submission = earlier ? replay(earlier, await takeParts(input.parts, deps, null)) : await submitNew(input, deps);
   // With the queue down the packet is safe all the same: the reconciler asks again.
   await advance(submission.packet.id, deps, { traceparent: input.traceparent }).catch(() => 0);
+  // A client that is told of it anyway must not see its upload fail for this.
+  await announceReceived(submission.packet, deps).catch(() => {});
   return submission;
 };

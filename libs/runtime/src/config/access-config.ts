@@ -17,8 +17,12 @@ export interface AccessConfig {
   } | null;
   /** Requests of one tenant in a minute. */
   requestsPerMinute: number;
+  /** Event streams of one tenant at one replica. */
+  maxEventStreams: number;
   /** Origins of web pages that may call; empty: none. */
   corsOrigins: string[];
+  /** Private ranges (CIDR) that webhooks may be sent to; empty: none. */
+  privateTargets: string[];
 }
 
 type AccessSettings = Pick<
@@ -33,6 +37,8 @@ type AccessSettings = Pick<
   | 'DOCYARD_OIDC_ROLES_CLAIM'
   | 'DOCYARD_RATE_LIMIT'
   | 'DOCYARD_CORS_ORIGINS'
+  | 'DOCYARD_MAX_EVENT_STREAMS'
+  | 'DOCYARD_WEBHOOK_PRIVATE_TARGETS'
 >;
 
 const words = (text: string): string[] => text.split(',').filter((word) => word !== '');
@@ -62,5 +68,7 @@ export const accessConfigFrom = (env: AccessSettings, dataFolder: string): Acces
   localKey: localKeyOf(env, dataFolder),
   oidc: oidcOf(env),
   requestsPerMinute: env.DOCYARD_RATE_LIMIT,
+  maxEventStreams: env.DOCYARD_MAX_EVENT_STREAMS,
   corsOrigins: words(env.DOCYARD_CORS_ORIGINS),
+  privateTargets: words(env.DOCYARD_WEBHOOK_PRIVATE_TARGETS),
 });

@@ -159,10 +159,10 @@ export const settings = {
     'Address that the API listens on; loopback unless you say otherwise',
   ),
   DOCYARD_API_PORT: setting(port.default(8080), 'Port of the API'),
-  DOCYARD_HEALTH_HOST: setting(z.string().default('127.0.0.1'), 'Address of the workers’ health and metrics server'),
+  DOCYARD_HEALTH_HOST: setting(z.string().default('127.0.0.1'), 'Address of each process’s health and metrics server'),
   DOCYARD_HEALTH_PORT: setting(
     port.default(0),
-    'Port of the workers’ /healthz, /readyz and /metrics; 0 takes a free one and logs it',
+    'Port of each process’s /healthz, /readyz and /metrics; 0 takes a free one and logs it',
   ),
   DOCYARD_LOG_LEVEL: setting(
     z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
@@ -220,6 +220,17 @@ export const settings = {
       .regex(/^(https?:\/\/[^\s/,*]+(,https?:\/\/[^\s/,*]+)*)?$/, 'must be origins like https://app.example, several with commas')
       .default(''),
     'Origins of web pages that may call the API; none when left out',
+  ),
+  DOCYARD_MAX_EVENT_STREAMS: setting(
+    count.default(2_000),
+    'Event streams that one tenant may hold open at one replica of the API',
+  ),
+  DOCYARD_WEBHOOK_PRIVATE_TARGETS: setting(
+    z
+      .string()
+      .regex(/^([0-9a-fA-F.:]+\/\d{1,3}(,[0-9a-fA-F.:]+\/\d{1,3})*)?$/, 'must be ranges like 10.9.0.0/16, several with commas')
+      .default(''),
+    'Private address ranges that webhooks may be sent to, then over plain HTTP too; none when left out',
   ),
 } as const;
 
