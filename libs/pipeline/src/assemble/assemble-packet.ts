@@ -148,7 +148,8 @@ const finish = async (
   });
   assertEveryPageOnce(manifest, taxonomy);
   await auditAssembly(packet, { documents, rules }, deps);
-  if (deps.reviews) await askPeople({ packet, status, standing, documents, exceptions: open }, deps.reviews, deps.now());
+  if (deps.reviews)
+    await askPeople({ packet, status, standing, documents, exceptions: open }, { ...deps, reviews: deps.reviews });
   return { cpuMs, documents, exceptions: found, manifest, packetStatus: status };
 };
 

@@ -9,6 +9,7 @@ import { openQuestions } from '#domain/review/questions.js';
 import { arrangementOfRun } from '#domain/review/rulings.js';
 import type { ReviewPolicy, Taxonomy } from '#domain/taxonomy/taxonomy.js';
 import type { ReviewStore } from '#ports/reviews/review-store.js';
+import type { AnnounceDeps } from '../webhooks/announce.js';
 import { correctedFields, rolesOf } from './arranged-fields.js';
 import { syncReviews } from './sync-reviews.js';
 
@@ -59,13 +60,12 @@ export const askPeople = async (
     documents: DocumentRecord[];
     exceptions: ExceptionRecord[];
   },
-  reviews: ReviewStore,
-  now: Date,
+  deps: AnnounceDeps & { reviews: ReviewStore },
 ): Promise<void> => {
   const { packet, status, standing, documents, exceptions } = outcome;
-  const at = now.toISOString();
+  const at = deps.now().toISOString();
   const statuses = new Map(documents.map((one) => [one.id, one.status]));
   const asked = { packet, now: standing.now, statuses, exceptions, policy: standing.policy, at };
   const questions = status === 'needs_review' ? openQuestions(asked) : [];
-  await syncReviews(packet.id, questions, { at, close: true, actor: null }, reviews);
+  await syncReviews(packet.id, questions, { at, close: true, actor: null }, deps);
 };

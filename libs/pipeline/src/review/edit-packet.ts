@@ -48,7 +48,7 @@ const write = async (
   if (!(await deps.reviews.appendEdit(record))) throw failure('edit.stale', `it is past ${etagOf(state)} now`);
   await auditEdit(record, deps.audit);
   const options = { at: record.at, close: false, actor: person.id };
-  await syncReviews(state.packet.id, preview.questions, options, deps.reviews);
+  await syncReviews(state.packet.id, preview.questions, options, deps);
   return { state: { ...state, now, log: [...state.log, record], version: record.version }, preview };
 };
 

@@ -1,6 +1,7 @@
 import { failure } from '#domain/failure/catalogue.js';
 import { claim, release, renew } from '#domain/review/lease.js';
 import type { ReviewTask } from '#domain/review/review-task.js';
+import { announceReview } from '../webhooks/announce-review.js';
 import { auditReview } from './audit-review.js';
 import type { Person, ReviewDeps } from './review-deps.js';
 
@@ -41,6 +42,7 @@ export const claimReview = async (call: ReviewCall, deps: ReviewDeps): Promise<R
     return claim(task, person.id, deps.now(), deps.leaseMs);
   });
   await auditReview('review.claimed', claimed, person.id, deps.audit);
+  await announceReview('review.claimed', claimed, deps);
   return claimed;
 };
 

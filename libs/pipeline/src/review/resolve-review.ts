@@ -1,6 +1,7 @@
 import { requireHolder } from '#domain/review/lease.js';
 import { resolveTask } from '#domain/review/resolve-task.js';
 import { isClosed, type ReviewTask } from '#domain/review/review-task.js';
+import { announceReview } from '../webhooks/announce-review.js';
 import { auditReview } from './audit-review.js';
 import { changeReview, ownReview, type ReviewCall } from './hold-review.js';
 import { loadReview, type ReviewState } from './load-review.js';
@@ -36,9 +37,12 @@ export const resolveReview = async (call: ReviewCall, deps: ReviewDeps): Promise
   const wanted = questions.find(({ id }) => id === asked.id);
   const review = await changeReview(call, deps, (task) => resolveTask(task, wanted, person.id, deps.now()));
   await auditReview(review.state === 'resolved' ? 'review.resolved' : 'review.handed-on', review, person.id, deps.audit);
-  if (review.resolution) deps.observer.reviewDecided(review.reasons[0] ?? 'unknown', review.resolution.decideMs);
+  if (review.resolution) {
+    deps.observer.reviewDecided(review.reasons[0] ?? 'unknown', review.resolution.decideMs);
+    await announceReview('review.resolved', review, deps);
+  }
   const options = { at: deps.now().toISOString(), close: true, actor: person.id };
-  await syncReviews(asked.packetId, questions, options, deps.reviews);
+  await syncReviews(asked.packetId, questions, options, deps);
   const left = (await deps.reviews.tasksOf(asked.packetId)).filter((task) => !isClosed(task.state)).length;
   return { review, left, assembling: await closePacket(state, left, person, deps) };
 };
