@@ -66,6 +66,26 @@ describe('a packet that people settle', () => {
     expect(manifest.usage.tiers).toMatchObject({ reviewer: 3, signals: 0 });
   });
 
+  it('is told of to webhooks, by ids', async () => {
+    const events = ['review.opened', 'review.claimed', 'review.resolved'] as const;
+    const webhook = {
+      id: 'W1',
+      tenant,
+      url: 'https://hooks.example/x',
+      secret: 'whsec_AAAA',
+      createdAt: new Date().toISOString(),
+    };
+    await world.deps.webhooks.addWebhook({ ...webhook, events: [...events], createdBy: 'system:test' });
+    await world.packet('p1', doubtful);
+    await claimReview(call(ana, 'p1-d2'), world.deps);
+    await edit(ana, [{ op: 'approve', document: 'p1-1-2' }]);
+    await resolveReview(call(ana, 'p1-d2'), world.deps);
+    const { items } = await world.deps.webhooks.deliveries({ webhookId: 'W1', limit: 9 });
+    const told = items.map(({ event }) => `${event.type} ${event.packetId} ${event.reviewId}`).toSorted();
+    const opened = ['d1', 'd2', 'd3'].map((key) => `review.opened p1 p1-${key}`);
+    expect(told).toEqual(['review.claimed p1 p1-d2', ...opened, 'review.resolved p1 p1-d2']);
+  });
+
   it('takes an approver to agree with what another has decided', async () => {
     await world.packet('p1', doubtful);
     await edit(ben, [{ op: 'approve', document: 'p1-1-1' }]);

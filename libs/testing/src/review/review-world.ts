@@ -7,6 +7,7 @@ import { SqliteAuditLog } from '#adapters/records-sqlite/sqlite-audit-log.js';
 import { SqliteDatabase } from '#adapters/records-sqlite/sqlite-database.js';
 import { SqliteRecordStore } from '#adapters/records-sqlite/sqlite-record-store.js';
 import { SqliteReviewStore } from '#adapters/records-sqlite/sqlite-review-store.js';
+import { SqliteWebhookStore } from '#adapters/records-sqlite/sqlite-webhook-store.js';
 import type { PageDecision } from '#domain/classification/page-decision.js';
 import type { Packet } from '#domain/packet/packet.js';
 import type { Taxonomy } from '#domain/taxonomy/taxonomy.js';
@@ -18,6 +19,7 @@ import type { DocumentWriter } from '#ports/document-writer/document-writer.js';
 import { sampleDecision, samplePacket, samplePage, sampleStep } from '#ports/records/record-samples.conformance.js';
 import type { TaxonomyStore } from '#ports/taxonomies/taxonomy-store.js';
 import { silentObserver } from '#ports/telemetry/observer.js';
+import type { WebhookStore } from '#ports/webhooks/webhook-store.js';
 import { buildTaxonomy, buildType } from '../builders/taxonomy.js';
 
 const LEASE_MS = 60_000;
@@ -58,7 +60,7 @@ export const reviewTaxonomy = (): Taxonomy => {
 };
 
 export interface ReviewWorld {
-  deps: AssembleDeps & ReviewDeps;
+  deps: AssembleDeps & ReviewDeps & { webhooks: WebhookStore };
   /** The same stores as another process would open them. */
   another(): Promise<ReviewDeps>;
   /** A packet whose pages look like these types, assembled. */
@@ -100,6 +102,7 @@ export const openReviewWorld = async (taxonomy = reviewTaxonomy()): Promise<Revi
     return {
       records: new SqliteRecordStore(database),
       reviews: new SqliteReviewStore(database),
+      webhooks: new SqliteWebhookStore(database),
       audit: new SqliteAuditLog(database),
       ...{ blobs, queue, taxonomies, progress: silentProgress, observer: silentObserver, leaseMs: LEASE_MS },
       ...{ now: () => new Date(), rangePages: 8 },
