@@ -1,5 +1,6 @@
 import { enableCompileCache } from 'node:module';
 import { parseArgs } from 'node:util';
+import { parentChannel } from '#adapters/page-engine-process/parent-channel.js';
 import { servePages } from '#adapters/page-engine-process/serve-pages.js';
 import { endGroup, startWatchdog } from '#adapters/page-engine-process/watchdog.js';
 import { createImageReader } from '#adapters/page-image/image-reader.js';
@@ -35,12 +36,5 @@ const worker = createPageWorker({
   maxPages: Number.MAX_SAFE_INTEGER,
 });
 
-servePages(
-  worker,
-  {
-    send: (message) => process.send?.(message),
-    onMessage: (listener) => process.on('message', listener),
-  },
-  cpuMs,
-);
+servePages(worker, parentChannel(), cpuMs);
 process.on('disconnect', endGroup);

@@ -2,6 +2,7 @@ import { enableCompileCache, flushCompileCache } from 'node:module';
 import { parseArgs } from 'node:util';
 import { createTesseractJsEngine } from '#adapters/ocr-tesseract-js/tesseract-js-engine.js';
 import { createTesseractNativeEngine, findTesseract } from '#adapters/ocr-tesseract-native/tesseract-native-engine.js';
+import { parentChannel } from '#adapters/page-engine-process/parent-channel.js';
 import { servePages } from '#adapters/page-engine-process/serve-pages.js';
 import { endGroup, startWatchdog } from '#adapters/page-engine-process/watchdog.js';
 import { createImageReader } from '#adapters/page-image/image-reader.js';
@@ -49,14 +50,7 @@ const worker = createPageWorker({
   maxPages: Number(values['max-pages']),
 });
 
-servePages(
-  worker,
-  {
-    send: (message) => process.send?.(message),
-    onMessage: (listener) => process.on('message', listener),
-  },
-  cpuMs,
-);
+servePages(worker, parentChannel(), cpuMs);
 process.on('disconnect', endGroup);
 // The process is killed, not ended: what was compiled is written while it waits for its second task.
 setTimeout(flushCompileCache, COMPILED_AFTER_MS).unref();

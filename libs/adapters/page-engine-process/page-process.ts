@@ -1,4 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
+import type { Writable } from 'node:stream';
+import { frameHeader } from './byte-frames.js';
+import { BYTES_FD } from './parent-channel.js';
 import { cpuMsOf, rssOf } from './process-usage.js';
 import type { TaskMessage, ToChild, ToParent } from './protocol.js';
 
@@ -15,6 +18,7 @@ export interface PageProcessOptions {
   heapMb: number;
   /** Resident memory at which a busy child is killed. */
   memoryLimitBytes: number;
+  /** The bytes are handed over: their memory is freed once they are sent. */
   readRange: (key: string, start: number, end: number) => Promise<Uint8Array>;
 }
 
@@ -72,6 +76,7 @@ export class PageProcess {
   /** Keys of the sources that the child may still hold open, newest last. */
   readonly sources: string[] = [];
   readonly #child: ChildProcess;
+  readonly #bytes: Writable;
   readonly #options: PageProcessOptions;
   readonly #up: Promise<void>;
   #task: RunningTask | null = null;
@@ -87,8 +92,12 @@ export class PageProcess {
       serialization: 'advanced',
       // A group of its own: a recognition engine that it started is killed with it.
       detached: true,
-      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+      // BYTES_FD is the last of them.
+      stdio: ['ignore', 'ignore', 'ignore', 'ipc', 'pipe'],
     });
+    this.#bytes = this.#child.stdio[BYTES_FD] as Writable;
+    // A child that died is seen by its exit.
+    this.#bytes.on('error', () => undefined);
     this.#up = new Promise((resolve) => {
       this.#child.once('message', () => resolve());
       this.#child.once('exit', () => resolve());
@@ -172,13 +181,13 @@ export class PageProcess {
 
   async #serveRead({ read, key, start, end }: Extract<ToParent, { kind: 'read' }>): Promise<void> {
     try {
-      this.#send({ kind: 'bytes', read, bytes: await this.#options.readRange(key, start, end) });
+      this.#answer(read, await this.#options.readRange(key, start, end));
     } catch (cause) {
       const task = this.#task;
       this.#task = null;
       this.#quiet(task);
       task?.fail(cause);
-      this.#send({ kind: 'bytes', read, bytes: null });
+      this.#answer(read, null);
       this.#kill();
     }
   }
@@ -246,7 +255,18 @@ export class PageProcess {
     }
   }
 
+  #answer(read: number, bytes: Uint8Array | null): void {
+    if (!this.#bytes.writable) return;
+    this.#bytes.write(frameHeader(read, bytes));
+    if (bytes) this.#bytes.write(bytes, () => giveBack(bytes));
+  }
+
   #send(message: ToChild): void {
     if (this.#child.connected) this.#child.send(message, () => undefined);
   }
 }
+
+/** Frees what has been sent at once: the collector lets 40 MB of it gather before it looks. Shared buffers are left alone. */
+const giveBack = ({ buffer, byteLength }: Uint8Array): void => {
+  if (buffer instanceof ArrayBuffer && buffer.byteLength === byteLength) buffer.transfer(0);
+};

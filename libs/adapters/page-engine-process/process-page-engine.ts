@@ -10,7 +10,7 @@ export interface ProcessPageEngineOptions {
   entry: string;
   /** Arguments of Node before the entry, such as a loader. */
   nodeArguments?: string[];
-  /** Reads bytes of a source by blob key; `end` is exclusive. Throws Failures of the store. */
+  /** Reads bytes of a source by blob key; `end` is exclusive. Throws Failures of the store. The bytes are handed over. */
   readRange: (blobKey: string, start: number, end: number) => Promise<Uint8Array>;
   processes: number;
   /** Bound on the pages of one source; more are `source.too-large`. */

@@ -6,7 +6,7 @@ export type TaskMessage =
   | { kind: 'count'; task: number; source: SourceHandle; avoid: string[] }
   | { kind: 'page'; task: number; source: SourceHandle; page: number; options: RenderPageOptions; avoid: string[] };
 
-export type ToChild = TaskMessage | { kind: 'bytes'; read: number; bytes: Uint8Array | null };
+export type ToChild = TaskMessage;
 
 /** A failure in a form that crosses processes. */
 export interface WireFailure {
@@ -14,6 +14,7 @@ export interface WireFailure {
   seen: string;
 }
 
+/** `read` is answered by a frame of bytes, not by a message. */
 export type ToParent =
   | { kind: 'ready' }
   | { kind: 'read'; read: number; key: string; start: number; end: number }

@@ -1,13 +1,9 @@
 import { asFailure } from '#domain/failure/catalogue.js';
 import type { SourceHandle } from '#ports/page-engine/page-engine.js';
 import type { PageWorker, WorkerSource } from '#ports/page-engine/page-worker.js';
-import type { TaskMessage, ToChild, ToParent } from './protocol.js';
-
-/** The child's end of the channel; `process` of a forked process is one. */
-export interface ParentChannel {
-  send(message: ToParent): void;
-  onMessage(listener: (message: ToChild) => void): void;
-}
+import { FrameReader } from './byte-frames.js';
+import type { ParentChannel } from './parent-channel.js';
+import type { TaskMessage } from './protocol.js';
 
 /** Serves the supervisor's tasks from this process. Bytes are asked of the supervisor: a page process knows no storage. */
 export const servePages = (worker: PageWorker, channel: ParentChannel, cpuMs: () => number): void => {
@@ -29,10 +25,9 @@ export const servePages = (worker: PageWorker, channel: ParentChannel, cpuMs: ()
     else waiting?.reject(new Error('the source could not be read'));
   };
 
-  channel.onMessage((message) => {
-    if (message.kind === 'bytes') settleRead(message.read, message.bytes);
-    else void perform(message, worker, channel, cpuMs, readRange);
-  });
+  const frames = new FrameReader(settleRead);
+  channel.onBytes((piece) => frames.take(piece));
+  channel.onMessage((message) => void perform(message, worker, channel, cpuMs, readRange));
   channel.send({ kind: 'ready' });
 };
 
@@ -60,7 +55,7 @@ const perform = async (
   }
 };
 
-/** A message holds its bytes several times on its way through the channel: large ranges come in parts, one after another. */
+/** The supervisor holds what it sends: large ranges come in parts, one after another. */
 const PART_BYTES = 512 * 1024;
 
 const readInParts = async (

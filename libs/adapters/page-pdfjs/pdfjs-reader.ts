@@ -1,7 +1,7 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/types/src/display/api.js';
 import { failure } from '#domain/failure/catalogue.js';
 import type { Failure } from '#domain/failure/failure.js';
-import type { ByteSource, OpenOptions, OpenSource, PageReader } from '#ports/page-engine/page-reader.js';
+import type { ByteSource, OpenOptions, OpenPage, OpenSource, PageReader } from '#ports/page-engine/page-reader.js';
 import { createFontDocument } from './canvas-fonts.js';
 import { createGuard, type Guard } from './guard.js';
 import { loadPdfjs, pdfjsData } from './pdfjs.js';
@@ -11,13 +11,24 @@ import { RANGE_CHUNK_BYTES, rangeTransport } from './range-transport.js';
 /** A larger picture is left out of the drawing: decoded it would take most of a process's memory. */
 const MAX_IMAGE_PIXELS = 80_000_000;
 
-/** pdf.js keeps what it parsed for pages long past: 60 MB at 2,000 of them. Let go this often, nothing is read again that shows. */
-const CLEANED_AFTER_PAGES = 100;
+/**
+ * pdf.js keeps all bytes that it has read and what it parsed for pages long past, and `cleanup` lets go of little of it: 27 MB
+ * a process at 2,000 pages. A document opened afresh this often begins at nothing; opening one costs less than a page of it.
+ */
+const RENEWED_AFTER_PAGES = 100;
 
 /** Reads PDFs by ranges with pdf.js. */
 export const createPdfjsReader = (): PageReader => ({ name: 'pdfjs', open: openWithPdfjs });
 
-const openWithPdfjs = async (content: ByteSource, { password }: OpenOptions): Promise<OpenSource> => {
+const openWithPdfjs = async (content: ByteSource, options: OpenOptions): Promise<OpenSource> =>
+  sourceOf(() => openDocument(content, options));
+
+interface OpenDocument {
+  document: PDFDocumentProxy;
+  guarded: Guard;
+}
+
+const openDocument = async (content: ByteSource, { password }: OpenOptions): Promise<OpenDocument> => {
   const { getDocument, VerbosityLevel } = await loadPdfjs();
   const { guarded, fail } = createGuard();
   const task = getDocument({
@@ -38,20 +49,35 @@ const openWithPdfjs = async (content: ByteSource, { password }: OpenOptions): Pr
     void task.destroy();
     throw openFailure(thrown, password);
   });
-  return openSource(document, guarded);
+  return { document, guarded };
 };
 
-const openSource = (document: PDFDocumentProxy, guarded: Guard): OpenSource => {
-  let opened = 0;
+const sourceOf = async (open: () => Promise<OpenDocument>): Promise<OpenSource> => {
+  let current = await open();
+  let [opened, inUse] = [0, 0];
+  const renew = async (): Promise<void> => {
+    await current.document.loadingTask.destroy();
+    current = await open();
+    opened = 0;
+  };
+  const turnTo = async (number: number): Promise<OpenPage> => {
+    const { document, guarded } = current;
+    return openPdfjsPage(await guarded(document.getPage(number)), guarded);
+  };
   return {
-    pages: document.numPages,
+    pages: current.document.numPages,
     page: async (number) => {
+      if (opened >= RENEWED_AFTER_PAGES && inUse === 0) await renew();
       opened += 1;
-      // Fails where a page is still being drawn; the next time will do.
-      if (opened % CLEANED_AFTER_PAGES === 0) await guarded(document.cleanup()).catch(() => undefined);
-      return openPdfjsPage(await guarded(document.getPage(number)), guarded);
+      const page = await turnTo(number);
+      inUse += 1;
+      const release = (): void => {
+        inUse -= 1;
+        page.release();
+      };
+      return { ...page, release };
     },
-    close: () => document.loadingTask.destroy(),
+    close: () => current.document.loadingTask.destroy(),
   };
 };
 

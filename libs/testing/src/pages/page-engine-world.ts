@@ -15,7 +15,8 @@ export const createPageEngineWorld = (options: Partial<ProcessPageEngineOptions>
     processes: 1,
     readRange: async (key, start, end) => {
       reads.push({ start, end });
-      return blobs.get(key)!.subarray(start, end);
+      // A copy: what is read is handed over.
+      return Uint8Array.from(blobs.get(key)!.subarray(start, end));
     },
     ...options,
   });
