@@ -28,3 +28,6 @@ for (const [name, text] of Object.entries(dashboardFiles())) write(name, text, '
 // The chart has copies of what stands beside it, the dashboards just written among them.
 syncChartFiles();
 writeChartReadme();
+// Last: made from openapi.json.
+const { apiTypes, typesFile } = await import('./client/api-types.mjs');
+writeFileSync(typesFile, await apiTypes());

@@ -21,6 +21,7 @@ const tasks = {
   bench: ['scripts/bench.mjs'],
   load: ['scripts/model-load.mjs'],
   compare: ['scripts/compare-engines.mjs'],
+  afternoon: ['scripts/afternoon.mjs'],
   docyard: ['dist/apps/cli/src/main.js'],
   test: ['scripts/run-tests.mjs'],
   'test:ports': ['scripts/run-tests.mjs', 'ports'],

@@ -1,4 +1,5 @@
 // What each image holds: which compiled files are its ways in, and what stays outside of the bundles.
+import { TRACING_SDK } from '../setup/bundle-workers.mjs';
 
 const PAGE_PROCESS = 'page-process.js';
 const ASSEMBLING_THREAD = 'libs/adapters/assembler-thread/assembling-thread.js';
@@ -6,7 +7,7 @@ const ASSEMBLING_THREAD = 'libs/adapters/assembler-thread/assembling-thread.js';
 /** `start`: loaded by main.js. `beside`: started as processes or threads of their own, each a bundle. */
 const app = (name, start, ...beside) => ({
   main: `apps/${name}/src/main.js`,
-  bundles: [`apps/${name}/src/${start}`, `apps/${name}/src/${PAGE_PROCESS}`, ...beside],
+  bundles: [`apps/${name}/src/${start}`, `apps/${name}/src/${PAGE_PROCESS}`, TRACING_SDK, ...beside],
 });
 
 export const APPS = {
@@ -29,6 +30,7 @@ export const KEPT_AS_PACKAGES = [
   'pdfjs-dist',
   'msgpackr-extract',
   '@google-cloud/firestore',
+  '@google-cloud/kms',
   '@google-cloud/storage',
   '@google-cloud/tasks',
   'google-auth-library',

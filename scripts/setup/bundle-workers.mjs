@@ -45,7 +45,7 @@ const cloudWhenUsed = {
 };
 
 /** The OpenTelemetry SDK with all it needs, in a file of its own that is loaded only where traces are wanted. */
-const TRACING_SDK = 'libs/runtime/src/tracing/start-sdk.js';
+export const TRACING_SDK = 'libs/runtime/src/tracing/start-sdk.js';
 
 /** Packages written for `require` find one in a bundle of ES modules too. */
 const REQUIRE = "import { createRequire as bundleRequire } from 'node:module'; const require = bundleRequire(import.meta.url);";
@@ -57,7 +57,7 @@ export const bundling = {
   target: 'node24',
   format: 'esm',
   keepNames: true,
-  external: [...ABSENT, ...NATIVE],
+  external: [...ABSENT, ...NATIVE, '#runtime/tracing/start-sdk.js'],
   plugins: [httpWhenUsed, cloudWhenUsed],
   banner: { js: REQUIRE },
   logLevel: 'error',
@@ -76,6 +76,5 @@ export async function bundleWorkers(root) {
     outbase: 'dist',
     outdir: 'dist',
     allowOverwrite: true,
-    external: [...bundling.external, '#runtime/tracing/start-sdk.js'],
   });
 }

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { type Checklist, checklist } from '#domain/validation/checklist.js';
+import { type Checklist, checklistOf } from '#domain/review/checklist.js';
 import { cleanPlan } from '#testing/generator/planted/clean-plan.js';
 import { faultyPlan, PLANTED_FAULTS } from '#testing/generator/planted/faults.js';
 import { openPlannedWorld, type PlannedWorld } from './planned-world.js';
@@ -18,7 +18,8 @@ beforeAll(async () => {
   clean = await runPlanned(cleanPlan(loan), deps);
   faulty = await runPlanned(faultyPlan(loan), deps);
   const { taxonomy } = await world.deps.taxonomies.get('us-mortgage');
-  list = checklist({ taxonomy, product: 'conventional-purchase', rules: faulty.manifest.rules });
+  const { documents, rules } = faulty.manifest;
+  list = checklistOf({ taxonomy, documents, rules, requests: [] });
 }, SLOW_MACHINE_MS);
 afterAll(async () => {
   await world.close();
@@ -70,7 +71,7 @@ describe('its twin with faults planted in it', () => {
 
   it('tells the borrower in plain words what to send', () => {
     expect(list.complete).toBe(false);
-    const asked = list.items.filter(({ state }) => state === 'missing').map(({ ask }) => ask);
+    const asked = [...list.missing, ...list.problems].map(({ text }) => text);
     expect(asked).toEqual(
       expect.arrayContaining([
         'Your W-2 of the year before.',

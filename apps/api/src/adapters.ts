@@ -7,6 +7,7 @@ import type { SourceFetcher } from '#ports/ingest/source-fetcher.js';
 import type { PageEngine } from '#ports/page-engine/page-engine.js';
 import type { JobQueue, ProgressChannel } from '#ports/queue/job-queue.js';
 import type { RecordStore } from '#ports/records/record-store.js';
+import type { ReviewStore } from '#ports/reviews/review-store.js';
 import type { Signer } from '#ports/signer/signer.js';
 import type { TaxonomyStore } from '#ports/taxonomies/taxonomy-store.js';
 import type { Observer } from '#ports/telemetry/observer.js';
@@ -41,4 +42,6 @@ export interface ApiAdapters {
   webhooks: WebhookStore;
   /** Says which targets could never be reached; the assemble pool sends. */
   sender: Pick<WebhookSender, 'refusal'>;
+  /** What people are asked, and what they did. */
+  reviews: ReviewStore;
 }

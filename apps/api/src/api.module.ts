@@ -17,6 +17,8 @@ import { OutcomeController } from './packets/outcome.controller.js';
 import { PacketsController } from './packets/packets.controller.js';
 import { PageContentController } from './pages/page-content.controller.js';
 import { PagesController } from './pages/pages.controller.js';
+import { EditsController } from './reviews/edits.controller.js';
+import { ReviewsController } from './reviews/reviews.controller.js';
 import { TaxonomiesController } from './taxonomies/taxonomies.controller.js';
 import { WakesController } from './wakes/wakes.controller.js';
 import { WebhooksController } from './webhooks/webhooks.controller.js';
@@ -38,6 +40,8 @@ const controllers = [
   ApiKeysController,
   AccessAuditController,
   WebhooksController,
+  ReviewsController,
+  EditsController,
 ];
 
 /** The API's shell. `bound` provides ADAPTERS, SETTINGS and LOGGER: what stands behind it is the caller's choice. */

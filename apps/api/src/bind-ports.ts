@@ -4,9 +4,10 @@ import { monotonicFactory } from 'ulid';
 import type { KeyDeps } from '#pipeline/access/manage-keys.js';
 import type { SignDeps } from '#pipeline/audit/sign-head.js';
 import type { FlowDeps } from '#pipeline/deps.js';
-import type { EraseDeps } from '#pipeline/erasure/erase-packet.js';
+import type { VerifyDeps } from '#pipeline/erasure/verify-erasure.js';
 import type { ExpireDeps } from '#pipeline/housekeeping/expire-packets.js';
 import type { SweepDeps } from '#pipeline/housekeeping/sweep-orphans.js';
+import type { ReviewDeps } from '#pipeline/review/review-deps.js';
 import type { DeleteDeps } from '#pipeline/submit/delete-packet.js';
 import type { SubmitDeps } from '#pipeline/submit/submit-deps.js';
 import type { WebhookDeps } from '#pipeline/webhooks/manage-webhooks.js';
@@ -37,7 +38,14 @@ const submitDeps = (adapters: ApiAdapters, settings: ApiSettings): SubmitDeps & 
   packetEngine: settings.packetEngine,
 });
 
-const evidenceDeps = (adapters: ApiAdapters): SignDeps & EraseDeps => ({ ...adapters, now });
+const evidenceDeps = (adapters: ApiAdapters): SignDeps & VerifyDeps => ({ ...adapters, now });
+
+const reviewDeps = (adapters: ApiAdapters, { rangePages, reviewLeaseMs }: ApiSettings): ReviewDeps => ({
+  ...adapters,
+  now,
+  rangePages,
+  leaseMs: reviewLeaseMs,
+});
 
 const guardDeps = (adapters: ApiAdapters): GuardDeps => ({ ...adapters, now });
 
@@ -66,6 +74,7 @@ export const ports: FactoryProvider[] = [
   port(tokens.WAKE_CALLER, ({ wakeCaller }) => wakeCaller),
   { provide: tokens.FLOW_DEPS, inject: [tokens.ADAPTERS, tokens.SETTINGS], useFactory: flowDeps },
   { provide: tokens.EVIDENCE_DEPS, inject: [tokens.ADAPTERS], useFactory: evidenceDeps },
+  { provide: tokens.REVIEW_DEPS, inject: [tokens.ADAPTERS, tokens.SETTINGS], useFactory: reviewDeps },
   { provide: tokens.SUBMIT_DEPS, inject: [tokens.ADAPTERS, tokens.SETTINGS], useFactory: submitDeps },
   { provide: tokens.KEY_DEPS, inject: [tokens.ADAPTERS], useFactory: keyDeps },
   { provide: tokens.WEBHOOK_DEPS, inject: [tokens.ADAPTERS], useFactory: webhookDeps },

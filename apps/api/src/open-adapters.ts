@@ -38,17 +38,18 @@ export const openAdapters = async (
   queue: JobQueue,
   progress: ProgressChannel,
 ): Promise<ApiAdapters> => {
-  const [{ records, audit, keys, webhooks }, blobs] = await Promise.all([openRecords(config), openBlobs(config)]);
+  const [{ records, audit, reviews, keys, webhooks }, blobs] = await Promise.all([openRecords(config), openBlobs(config)]);
   if (config.access.localKey) await admitLocalKey(config.access.localKey, keyDeps({ keys, audit }));
   const ports = watchPorts({ records, audit, blobs, queue }, config, telemetry);
   return {
     ...ports,
+    reviews,
     progress,
     taxonomies: new FolderTaxonomyStore(config.taxonomies.folder),
     engine: openEngine(config, blobs),
     signer: await openSigner(config),
     observer: telemetry.metrics,
-    metrics: metricsSource(telemetry.metrics, ports),
+    metrics: metricsSource(telemetry.metrics, { ...ports, reviews }),
     fetcher: await openFetcher(config),
     wakes: await openWakes(config),
     wakeCaller: await openWakeCaller(config),

@@ -18,7 +18,7 @@ import { UPLOAD_PACE } from './packets/slow-uploads.js';
 import type { ApiSettings } from './settings.js';
 import { ADAPTERS, API_LOGGER, REQUESTS, SETTINGS } from './tokens.js';
 
-const settingsOf = ({ access, api, flow, models, retention, taxonomies }: Config): ApiSettings => ({
+const settingsOf = ({ access, api, flow, models, retention, reviews, taxonomies }: Config): ApiSettings => ({
   maxUploadBytes: api.maxUploadBytes,
   maxFilesPerPacket: api.maxFiles,
   defaultTaxonomy: taxonomies.defaultId,
@@ -32,6 +32,7 @@ const settingsOf = ({ access, api, flow, models, retention, taxonomies }: Config
   linkMs: api.linkMs,
   maxEventStreams: access.maxEventStreams,
   uploadPace: UPLOAD_PACE,
+  reviewLeaseMs: reviews.leaseMs,
 });
 
 const providers: FactoryProvider[] = [

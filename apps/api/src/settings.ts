@@ -26,6 +26,8 @@ export interface ApiSettings {
   corsOrigins: readonly string[];
   /** How long links to the storage hold that are given out in place of a file's bytes; null: the API sends the bytes itself. */
   linkMs: number | null;
+  /** How long a claim of a review holds without being renewed. */
+  reviewLeaseMs: number;
 }
 
 /** Fields are ids, figures and codes: never names, text or payloads. An `err` is written by type, code and place only. */

@@ -24,3 +24,4 @@ export const KEY_DEPS = Symbol('KeyDeps');
 export const MASKS = Symbol('Masks');
 export const WEBHOOK_DEPS = Symbol('WebhookDeps');
 export const GUARD_DEPS = Symbol('GuardDeps');
+export const REVIEW_DEPS = Symbol('ReviewDeps');

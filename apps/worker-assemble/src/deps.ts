@@ -43,10 +43,11 @@ export const openDeps = async (
   queue: JobQueue,
   progress: ProgressChannel,
 ): Promise<OwnDeps> => {
-  const [{ records, audit, webhooks }, blobs] = await Promise.all([openRecords(config), openBlobs(config)]);
+  const [{ records, audit, reviews, webhooks }, blobs] = await Promise.all([openRecords(config), openBlobs(config)]);
   const deps = {
     records,
     audit,
+    reviews,
     webhooks,
     blobs,
     queue,

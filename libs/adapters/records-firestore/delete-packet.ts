@@ -45,7 +45,9 @@ export const deletePacket = async (id: string, places: Places): Promise<boolean>
   const { database, layout } = places;
   const packet = await database.get(layout.packet(id));
   if (packet.exists) await unlessGone(closeGates(id, places));
-  for (const collection of [layout.parts(id), layout.steps(id), layout.turns(id)]) await empty(collection, database);
+  const own = [layout.parts(id), layout.steps(id), layout.turns(id), layout.edits(id), layout.reviewTurns(id)];
+  for (const collection of own) await empty(collection, database);
+  await drain(layout.reviews.where('packetId', '==', id), ({ ref }) => ({ op: 'remove', ref }), database);
   await drain(layout.papers.where('packetId', '==', id), ({ ref }) => ({ op: 'remove', ref }), database);
   await drain(layout.calls.where('packetId', '==', id), anonymous, database);
   if (!packet.exists) return false;

@@ -4,8 +4,18 @@ import type { Manifest } from '#domain/manifest/manifest.js';
 import type { Packet, PacketStatus } from '#domain/packet/packet.js';
 import { type StepRecord, stepRecord } from '#domain/packet/step.js';
 import { upgradeRecord } from '#domain/records/upgrade-record.js';
-import type { Backlog, DocumentHolder, Leaf, PacketQuery, RecordStore, StepOutcome } from '#ports/records/record-store.js';
+import type { Arrangement } from '#domain/review/arrangement.js';
+import type {
+  Backlog,
+  DocumentHolder,
+  Leaf,
+  PacketQuery,
+  RecordStore,
+  RunBeginning,
+  StepOutcome,
+} from '#ports/records/record-store.js';
 import { readBacklog } from './backlog.js';
+import { beginRun } from './begin-run.js';
 import { addModelCall, modelCalls, usdSpent } from './bill.js';
 import { createPacket, findByKey } from './create-packet.js';
 import { decodeCursor, encodeCursor } from './cursor.js';
@@ -123,6 +133,14 @@ export class FirestoreRecordStore implements RecordStore {
 
   async manifest(packetId: string, run: number): Promise<Manifest | null> {
     return (await this.#parts('manifest', packetId, run))[0] ?? null;
+  }
+
+  beginRun(beginning: RunBeginning): Promise<boolean> {
+    return beginRun(beginning, this.#places);
+  }
+
+  async rulings(packetId: string, run: number): Promise<Arrangement | null> {
+    return (await this.#parts('rulings', packetId, run))[0] ?? null;
   }
 
   addModelCall(call: ModelCall): Promise<void> {

@@ -2,6 +2,7 @@ import { afterAll, beforeAll } from '@jest/globals';
 import { describeKeyStore } from '#ports/access/key-store.conformance.js';
 import { describeAuditLog } from '#ports/audit/audit-log.conformance.js';
 import { describeRecordStore } from '#ports/records/record-store.conformance.js';
+import { describeReviewStore } from '#ports/reviews/review-store.conformance.js';
 import { describeWebhookStore } from '#ports/webhooks/webhook-store.conformance.js';
 import { bestFirestoreEmulator, type FirestoreEmulator, startFirestoreEmulator } from '#testing/emulators/firestore-emulator.js';
 import { emptyProject } from '#testing/emulators/firestore-project.js';
@@ -9,6 +10,7 @@ import { FirestoreAuditLog } from './firestore-audit-log.js';
 import { FirestoreDatabase } from './firestore-database.js';
 import { FirestoreKeyStore } from './firestore-key-store.js';
 import { FirestoreRecordStore } from './firestore-record-store.js';
+import { FirestoreReviewStore } from './firestore-review-store.js';
 import { FirestoreWebhookStore } from './firestore-webhook-store.js';
 
 let emulator: FirestoreEmulator;
@@ -43,6 +45,10 @@ describeAuditLog(
 describeKeyStore(
   name('FirestoreKeyStore'),
   makeSubject((database) => new FirestoreKeyStore(database)),
+);
+describeReviewStore(
+  name('FirestoreReviewStore'),
+  makeSubject((database) => ({ records: new FirestoreRecordStore(database), reviews: new FirestoreReviewStore(database) })),
 );
 describeWebhookStore(
   name('FirestoreWebhookStore'),

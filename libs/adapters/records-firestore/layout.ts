@@ -17,9 +17,12 @@ export const keyName = (tenant: string, key: string): string =>
  *       guards/{0..7}         exist as long as the packet may be written for; every step touches one of them
  *       steps/{run.step}      that a step is recorded
  *       parts/{run.step.kind.n}  what it recorded, by kind, compressed
+ *       edits/{run.version}   what people did: whoever creates a version made the edit
+ *       reviewTurns/{review.version}  a review's change: whoever creates it made it
  *     keys/{digest}           idempotency key → packet
  *     calls/{id}              the bill
  *     papers/{packet.run.document}   what a document says, as a digest of tenant and content
+ *     reviews/{id}            what people are asked; written when it changes
  *     audit/{packet}/records/{seq}   the chain, apart from the packet so that it outlives it
  *     apikeys/{id}            API keys, without the keys
  *     webhooks/{id}           who wants to be told
@@ -31,6 +34,13 @@ export const layoutOf = (database: FirestoreDatabase) => {
     packets: database.collection('packets'),
     calls: database.collection('calls'),
     papers: database.collection('papers'),
+    reviews: database.collection('reviews'),
+    review: (id: string) => database.doc(`reviews/${named(id)}`),
+    reviewTurns: (id: string) => database.collection(`${packet(id)}/reviewTurns`),
+    reviewTurn: (id: string, review: string, version: number) =>
+      database.doc(`${packet(id)}/reviewTurns/${named(`${review}.${version}`)}`),
+    edits: (id: string) => database.collection(`${packet(id)}/edits`),
+    edit: (id: string, run: number, version: number) => database.doc(`${packet(id)}/edits/${run}.${version}`),
     packet: (id: string) => database.doc(packet(id)),
     key: (name: string) => database.doc(`keys/${name}`),
     paper: (document: string) => database.doc(`papers/${named(document)}`),

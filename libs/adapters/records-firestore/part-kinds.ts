@@ -7,7 +7,8 @@ import { documentRecord } from '#domain/packet/document.js';
 import { exceptionRecord } from '#domain/packet/exception-record.js';
 import { plannedSource } from '#domain/packet/packet.js';
 import { pageFacts } from '#domain/page/page-facts.js';
-import type { StepOutcome } from '#ports/records/record-store.js';
+import { arrangement } from '#domain/review/arrangement.js';
+import type { RunBeginning, StepOutcome } from '#ports/records/record-store.js';
 
 export const partSchemas = {
   plan: plannedSource,
@@ -17,6 +18,7 @@ export const partSchemas = {
   document: documentRecord,
   exception: exceptionRecord,
   manifest,
+  rulings: arrangement,
 } as const;
 export type PartKind = keyof typeof partSchemas;
 export type PartOf<Kind extends PartKind> = z.output<(typeof partSchemas)[Kind]>;
@@ -52,3 +54,9 @@ export const partGroups = (outcome: StepOutcome): PartGroup[] =>
     group('exception', outcome.exceptions, (one) => [one.page ?? 0, one.id]),
     group('manifest', outcome.manifest && [outcome.manifest], () => [0, 'manifest']),
   ].filter(({ items }) => items.length > 0);
+
+/** All that a run begins with besides its steps. */
+export const beginningGroups = ({ steps, rulings, ...learnt }: RunBeginning): PartGroup[] => [
+  ...partGroups({ step: steps[0]!, ...learnt }),
+  group('rulings', [rulings], () => [0, 'rulings']),
+];

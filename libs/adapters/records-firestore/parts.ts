@@ -1,15 +1,15 @@
 import type { QueryDocumentSnapshot } from '@google-cloud/firestore';
+import type { StepRecord } from '#domain/packet/step.js';
 import { RECORD_SCHEMA, upgradeRecord } from '#domain/records/upgrade-record.js';
-import type { StepOutcome } from '#ports/records/record-store.js';
+import type { RunBeginning, StepOutcome } from '#ports/records/record-store.js';
 import type { FirestoreDatabase, Write } from './firestore-database.js';
 import type { Layout } from './layout.js';
 import { pack, unpack } from './packed-items.js';
-import { type Item, type PartGroup, type PartKind, type PartOf, partGroups, partSchemas } from './part-kinds.js';
+import { beginningGroups, type Item, type PartGroup, type PartKind, type PartOf, partGroups, partSchemas } from './part-kinds.js';
 
 type Range = { from: number; to: number };
 
-const groupWrites = async ({ kind, items }: PartGroup, outcome: StepOutcome, layout: Layout): Promise<Write[]> => {
-  const { packetId, run, id } = outcome.step;
+const groupWrites = async ({ kind, items }: PartGroup, { packetId, run, id }: StepRecord, layout: Layout): Promise<Write[]> => {
   const positions = items.map(({ position }) => position);
   const [from, to] = [Math.min(...positions), Math.max(...positions)];
   const slices = await pack(items);
@@ -22,7 +22,11 @@ const groupWrites = async ({ kind, items }: PartGroup, outcome: StepOutcome, lay
 
 /** One document for each kind of record that a step has made, more where one would be too large. */
 export const partWrites = async (outcome: StepOutcome, layout: Layout): Promise<Write[]> =>
-  (await Promise.all(partGroups(outcome).map((group) => groupWrites(group, outcome, layout)))).flat();
+  (await Promise.all(partGroups(outcome).map((group) => groupWrites(group, outcome.step, layout)))).flat();
+
+/** The same of what a run begins with, under the name of its first step. */
+export const beginningWrites = async (beginning: RunBeginning, layout: Layout): Promise<Write[]> =>
+  (await Promise.all(beginningGroups(beginning).map((group) => groupWrites(group, beginning.steps[0]!, layout)))).flat();
 
 const bySlice = (a: QueryDocumentSnapshot, b: QueryDocumentSnapshot) => a.get('slice') - b.get('slice');
 /** What was committed first. Within one moment, by name, so that all readers agree. */

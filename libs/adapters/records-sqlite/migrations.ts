@@ -104,4 +104,31 @@ export const migrations: readonly string[] = [
   ) STRICT, WITHOUT ROWID;
   CREATE INDEX document_digests_by_packet ON document_digests (packet_id);
   `,
+  // What people are asked, who is at it, and what they did; it goes with its packet.
+  `
+  CREATE TABLE reviews (
+    id TEXT PRIMARY KEY,
+    packet_id TEXT NOT NULL REFERENCES packets (id) ON DELETE CASCADE,
+    tenant TEXT NOT NULL,
+    state TEXT NOT NULL,
+    version INTEGER NOT NULL,
+    place TEXT NOT NULL,
+    created_at TEXT NOT NULL,
+    product TEXT,
+    holder TEXT,
+    held_until TEXT,
+    body TEXT NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX reviews_by_place ON reviews (tenant, state, place, id);
+  CREATE INDEX reviews_by_packet ON reviews (packet_id);
+  CREATE INDEX reviews_waiting ON reviews (state, created_at) WHERE state IN ('open', 'awaiting_approval');
+
+  CREATE TABLE review_edits (
+    packet_id TEXT NOT NULL REFERENCES packets (id) ON DELETE CASCADE,
+    run INTEGER NOT NULL,
+    version INTEGER NOT NULL,
+    body TEXT NOT NULL,
+    PRIMARY KEY (packet_id, run, version)
+  ) STRICT, WITHOUT ROWID;
+  `,
 ];

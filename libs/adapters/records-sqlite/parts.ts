@@ -8,7 +8,8 @@ import { exceptionRecord } from '#domain/packet/exception-record.js';
 import { plannedSource } from '#domain/packet/packet.js';
 import { stepRecord } from '#domain/packet/step.js';
 import { pageFacts } from '#domain/page/page-facts.js';
-import type { StepOutcome } from '#ports/records/record-store.js';
+import { arrangement } from '#domain/review/arrangement.js';
+import type { RunBeginning, StepOutcome } from '#ports/records/record-store.js';
 
 /** One record of a packet's run: what it is, where it stands among its kind, and what names it. */
 export interface Part {
@@ -27,6 +28,7 @@ export const partSchemas = {
   document: documentRecord,
   exception: exceptionRecord,
   manifest,
+  rulings: arrangement,
 } as const;
 export type PartKind = keyof typeof partSchemas;
 export type PartOf<Kind extends PartKind> = z.output<(typeof partSchemas)[Kind]>;
@@ -46,4 +48,11 @@ export const partsOf = (outcome: StepOutcome): Part[] => [
   ...(outcome.documents ?? []).map((one): Part => ({ kind: 'document', position: one.pages[0] ?? 0, id: one.id, body: one })),
   ...(outcome.exceptions ?? []).map((one): Part => ({ kind: 'exception', position: one.page ?? 0, id: one.id, body: one })),
   ...(outcome.manifest ? [{ kind: 'manifest', position: 0, id: 'manifest', body: outcome.manifest } satisfies Part] : []),
+];
+
+/** All that a run begins with. */
+export const beginningParts = ({ steps, rulings, ...learnt }: RunBeginning): Part[] => [
+  ...steps.flatMap((step) => partsOf({ step })),
+  ...partsOf({ step: steps[0]!, ...learnt }).slice(1),
+  { kind: 'rulings', position: 0, id: 'rulings', body: rulings },
 ];

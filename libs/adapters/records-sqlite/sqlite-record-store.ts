@@ -4,9 +4,18 @@ import type { Manifest } from '#domain/manifest/manifest.js';
 import { isFinal, type Packet, type PacketStatus, packet as packetSchema } from '#domain/packet/packet.js';
 import { type StepRecord, stepRecord } from '#domain/packet/step.js';
 import { RECORD_SCHEMA, upgradeRecord } from '#domain/records/upgrade-record.js';
-import type { Backlog, DocumentHolder, Leaf, PacketQuery, RecordStore, StepOutcome } from '#ports/records/record-store.js';
+import type { Arrangement } from '#domain/review/arrangement.js';
+import type {
+  Backlog,
+  DocumentHolder,
+  Leaf,
+  PacketQuery,
+  RecordStore,
+  RunBeginning,
+  StepOutcome,
+} from '#ports/records/record-store.js';
 import { decodeCursor, encodeCursor } from './cursor.js';
-import { type PartKind, type PartOf, partSchemas, partsOf } from './parts.js';
+import { beginningParts, type Part, type PartKind, type PartOf, partSchemas, partsOf } from './parts.js';
 import type { SqliteDatabase } from './sqlite-database.js';
 
 /** The columns are the truth for what changes; the body holds the rest. */
@@ -112,10 +121,8 @@ export class SqliteRecordStore implements RecordStore {
       if (!this.#database.getNow('SELECT 1 FROM packets WHERE id = ?', packetId)) {
         throw failure('resource.missing', 'the packet of a finished step is gone');
       }
-      for (const [index, { kind, position, id, body }] of parts.entries()) {
-        const sql =
-          'INSERT INTO parts (packet_id, run, kind, position, id, schema, body) VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING';
-        const isNew = this.#database.runNow(sql, packetId, run, kind, position, id, RECORD_SCHEMA, body) === 1;
+      for (const [index, part] of parts.entries()) {
+        const isNew = this.#insert(packetId, run, part);
         if (index === 0 && !isNew) return false;
       }
       this.#index(packetId, outcome);
@@ -171,6 +178,22 @@ export class SqliteRecordStore implements RecordStore {
     return (await this.#parts('manifest', packetId, run))[0] ?? null;
   }
 
+  beginRun(beginning: RunBeginning): Promise<boolean> {
+    const { packetId, run, at } = beginning;
+    const parts = beginningParts(beginning).map((part) => ({ ...part, body: JSON.stringify(part.body) }));
+    return this.#database.transaction(() => {
+      const sql = `UPDATE packets SET run = ?, status = 'processing', updated_at = ?, finished_at = NULL
+        WHERE id = ? AND run = ? AND NOT ${UNFINISHED}`;
+      if (this.#database.runNow(sql, run, at, packetId, run - 1) !== 1) return false;
+      for (const part of parts) this.#insert(packetId, run, part);
+      return true;
+    });
+  }
+
+  async rulings(packetId: string, run: number): Promise<Arrangement | null> {
+    return (await this.#parts('rulings', packetId, run))[0] ?? null;
+  }
+
   async addModelCall(call: ModelCall): Promise<void> {
     const { id, packetId, run, tenant, at, usd } = call;
     const sql = `INSERT INTO model_calls (id, packet_id, run, tenant, at, usd, body)
@@ -221,6 +244,13 @@ export class SqliteRecordStore implements RecordStore {
     for (const { contentDigest } of documents) {
       if (contentDigest !== undefined) this.#database.runNow(sql, contentDigest, packetId);
     }
+  }
+
+  /** Within a transaction. False where the record exists. */
+  #insert(packetId: string, run: number, { kind, position, id, body }: Part & { body: string }): boolean {
+    const sql =
+      'INSERT INTO parts (packet_id, run, kind, position, id, schema, body) VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING';
+    return this.#database.runNow(sql, packetId, run, kind, position, id, RECORD_SCHEMA, body) === 1;
   }
 
   /** Only the step of the packet's present run may end it, and only once. */

@@ -9,12 +9,14 @@ import { describeKeyStore } from '#ports/access/key-store.conformance.js';
 import { describeAuditLog } from '#ports/audit/audit-log.conformance.js';
 import { samplePacket } from '#ports/records/record-samples.conformance.js';
 import { describeRecordStore } from '#ports/records/record-store.conformance.js';
+import { describeReviewStore } from '#ports/reviews/review-store.conformance.js';
 import { describeWebhookStore } from '#ports/webhooks/webhook-store.conformance.js';
 import { exited, forkSource } from '#testing/process/fork-source.js';
 import { SqliteAuditLog } from './sqlite-audit-log.js';
 import { SqliteDatabase } from './sqlite-database.js';
 import { SqliteKeyStore } from './sqlite-key-store.js';
 import { SqliteRecordStore } from './sqlite-record-store.js';
+import { SqliteReviewStore } from './sqlite-review-store.js';
 import { SqliteWebhookStore } from './sqlite-webhook-store.js';
 
 const makeSubject =
@@ -50,6 +52,11 @@ describeKeyStore(
 describeWebhookStore(
   'SqliteWebhookStore',
   makeSubject((database) => new SqliteWebhookStore(database)),
+);
+
+describeReviewStore(
+  'SqliteReviewStore',
+  makeSubject((database) => ({ records: new SqliteRecordStore(database), reviews: new SqliteReviewStore(database) })),
 );
 
 describe('one SQLite file under several processes', () => {

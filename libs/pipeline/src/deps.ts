@@ -6,6 +6,7 @@ import type { DocumentWriter } from '#ports/document-writer/document-writer.js';
 import type { PageEngine } from '#ports/page-engine/page-engine.js';
 import type { JobQueue, ProgressChannel } from '#ports/queue/job-queue.js';
 import type { RecordStore } from '#ports/records/record-store.js';
+import type { ReviewStore } from '#ports/reviews/review-store.js';
 import type { TaxonomyStore } from '#ports/taxonomies/taxonomy-store.js';
 import type { Observer } from '#ports/telemetry/observer.js';
 import type { WebhookStore } from '#ports/webhooks/webhook-store.js';
@@ -52,4 +53,6 @@ export interface AssembleDeps extends FlowDeps {
   assembler?: Assembler;
   /** Draws the pages that can not be copied. */
   engine: PageEngine;
+  /** Left out where nobody reviews: in an evaluation. */
+  reviews?: ReviewStore;
 }

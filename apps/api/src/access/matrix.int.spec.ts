@@ -5,6 +5,7 @@ import type { Access, Route } from '#contracts/http/route.js';
 import { type Role, roles } from '#domain/access/scope.js';
 import { deliveryIdOf } from '#domain/webhooks/delivery.js';
 import { announce } from '#pipeline/webhooks/announce.js';
+import { sampleTask } from '#ports/reviews/review-store.conformance.js';
 import { createTokenSigner } from '#testing/google/google-tokens.js';
 import { startTestRedis, type TestRedis } from '#testing/redis-server.js';
 import { seedEnd, seedPacket, seedPages } from '../testing/seeded-packet.js';
@@ -23,6 +24,7 @@ interface OpenApi {
 }
 
 const OWNED = '01JZX3T5W0D4V7Q9Z2K8M1B6CA';
+const REVIEW = `${OWNED}-d1`;
 /** What nobody but the owner may be shown; the packet's id itself stands in the address that was asked for. */
 const MARKS = ['Wage and Tax', 'a.pdf', 'aaaaaaaaaaaaaaaa', 'bbbbbbbbbbbbbbbb', 'W-2', '%PDF', 'hooks.example'];
 
@@ -62,6 +64,7 @@ const seed = async (): Promise<void> => {
   await seedPacket(api.adapters, OWNED);
   await seedPages(api.adapters, OWNED);
   await seedEnd(api.adapters, OWNED);
+  await api.adapters.reviews.addTasks([sampleTask(REVIEW, { tenant: 'default', packetId: OWNED })]);
 };
 
 beforeAll(async () => {
@@ -88,6 +91,7 @@ afterAll(async () => {
 /** A value for every parameter that any route has: a new one is to be given one here, or nothing of its route is tested. */
 const parameters = (): Record<string, string> => ({
   ...{ packetId: OWNED, page: '1', documentId: 'd-1', taxonomyId: 'us-mortgage', version: '1.0.0', keyId, webhookId, deliveryId },
+  reviewId: REVIEW,
 });
 
 const addressOf = (path: string): string =>
@@ -164,8 +168,8 @@ describe('every route of the served OpenAPI document', () => {
         const { status, text } = await ask(operation, foreign.get(role)!);
         const where = `${operation.method} ${operation.path} for a foreign ${role}`;
         // Taxonomies, metrics and this document are everybody's.
-        const isOwned = /packet|key|webhook/i.test(operation.path.replace('/v1/audit/key', ''));
-        if (/\{(packetId|keyId|webhookId)\}/.test(operation.path) && status < 400) findings.push(`${where}: ${status}`);
+        const isOwned = /packet|key|webhook|review/i.test(operation.path.replace('/v1/audit/key', ''));
+        if (/\{(packetId|keyId|webhookId|reviewId)\}/.test(operation.path) && status < 400) findings.push(`${where}: ${status}`);
         if (isOwned) findings.push(...MARKS.filter((mark) => text.includes(mark)).map((mark) => `${where}: ${mark}`));
         if (!operation.path.includes('{') && text.includes(OWNED)) findings.push(`${where}: the packet's id`);
         if (!operation.path.includes('{keyId}') && text.includes(keyId)) findings.push(`${where}: a key's id`);

@@ -4,8 +4,7 @@ import type { z } from 'zod';
 import type { ErasureView } from '#contracts/http/evidence.js';
 import { packetParams } from '#contracts/http/ids.js';
 import { routes } from '#contracts/http/routes.js';
-import type { EraseDeps } from '#pipeline/erasure/erase-packet.js';
-import { verifyErasure } from '#pipeline/erasure/verify-erasure.js';
+import { type VerifyDeps, verifyErasure } from '#pipeline/erasure/verify-erasure.js';
 import { Binds } from '../http/binds.js';
 import { tenantOf } from '../http/tenant.js';
 import { valid } from '../http/valid.js';
@@ -14,7 +13,7 @@ import { EVIDENCE_DEPS } from '../tokens.js';
 /** The proof that a deleted packet is gone. */
 @Controller()
 export class ErasureController {
-  constructor(@Inject(EVIDENCE_DEPS) private readonly deps: EraseDeps) {}
+  constructor(@Inject(EVIDENCE_DEPS) private readonly deps: VerifyDeps) {}
 
   @Binds(routes.getErasure)
   erasure(

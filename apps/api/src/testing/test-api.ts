@@ -10,11 +10,13 @@ import { SqliteAuditLog } from '#adapters/records-sqlite/sqlite-audit-log.js';
 import { SqliteDatabase } from '#adapters/records-sqlite/sqlite-database.js';
 import { SqliteKeyStore } from '#adapters/records-sqlite/sqlite-key-store.js';
 import { SqliteRecordStore } from '#adapters/records-sqlite/sqlite-record-store.js';
+import { SqliteReviewStore } from '#adapters/records-sqlite/sqlite-review-store.js';
 import { SqliteWebhookStore } from '#adapters/records-sqlite/sqlite-webhook-store.js';
 import { KeyFileSigner } from '#adapters/signer-key-file/key-file-signer.js';
 import { HttpWebhookSender } from '#adapters/webhook-http/http-webhook-sender.js';
 import { type Role, roles } from '#domain/access/scope.js';
 import { failure } from '#domain/failure/catalogue.js';
+import { reviewPolicy } from '#domain/taxonomy/taxonomy.js';
 import { makeKey } from '#pipeline/access/manage-keys.js';
 import type { PageEngine } from '#ports/page-engine/page-engine.js';
 import type { JobQueue } from '#ports/queue/job-queue.js';
@@ -43,6 +45,7 @@ export const testSettings: ApiSettings = {
   linkMs: null,
   maxEventStreams: 100,
   uploadPace: UPLOAD_PACE,
+  reviewLeaseMs: 60_000,
 };
 
 /** A PNG of one pixel: what the stand-in engine draws. */
@@ -72,6 +75,7 @@ const published = {
   taxonomy: {
     ...{ schema: 'docyard.taxonomy/1' as const, id: 'us-mortgage', version: '1.0.0', title: 'Test', description: 'For tests' },
     ...{ identifiers: {}, thresholds: { accept: 0.9, reject: 0.3 }, types: [], rules: [] },
+    review: reviewPolicy.parse({}),
     products: [{ id: 'purchase', title: 'Purchase', requires: [] }],
   },
   yaml: 'schema: docyard.taxonomy/1\n',
@@ -129,6 +133,7 @@ export const startTestApi = async (
     wakeCaller: null,
     keys: new SqliteKeyStore(database),
     tokens: null,
+    reviews: new SqliteReviewStore(database),
     webhooks: new SqliteWebhookStore(database),
     sender: new HttpWebhookSender({ allowedRanges: ['127.0.0.0/8'] }),
     ...bound,

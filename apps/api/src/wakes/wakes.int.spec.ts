@@ -36,11 +36,12 @@ afterAll(() => redis.stop());
 
 /** The figures of the queues are told with the records away too. */
 const away = { backlog: async () => Promise.reject(new Error('away')) };
+const noReviews = { depth: async () => [] };
 
 const start = async (settings: Partial<ApiSettings> = {}): Promise<void> => {
   api = await startTestApi(redis.url, settings, {}, (queue) => ({
     wakeCaller: new GoogleCaller(account, async () => google.keys),
-    metrics: metricsSource(createMetrics({ withProcess: false }), { queue, records: away }),
+    metrics: metricsSource(createMetrics({ withProcess: false }), { queue, records: away, reviews: noReviews }),
   }));
 };
 

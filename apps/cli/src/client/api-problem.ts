@@ -3,9 +3,13 @@ import { failure } from '#domain/failure/catalogue.js';
 import { Failure } from '#domain/failure/failure.js';
 
 /** An answer other than 2xx as a failure, with the API's own words where it has any. */
-export const failureOf = async (answer: Response): Promise<Failure> => {
-  const parsed = problem.safeParse(await answer.json().catch(() => null));
-  if (!parsed.success) return failure('unknown', `the API answered ${answer.status}`);
+export const failureOf = async (answer: Response): Promise<Failure> =>
+  failureFrom(answer.status, await answer.json().catch(() => null));
+
+/** The same of an answer whose body was read already. */
+export const failureFrom = (status: number, body: unknown): Failure => {
+  const parsed = problem.safeParse(body);
+  if (!parsed.success) return failure('unknown', `the API answered ${status}`);
   const { code, title, detail, advice, traceId } = parsed.data;
   return new Failure({ code, kind: 'fatal', seen: `${title}: ${detail}`, advice: `${advice} [trace ${traceId}]` });
 };

@@ -1,37 +1,24 @@
-import type { z } from 'zod';
-import {
-  type KeyList,
-  type KeyRequest,
-  type KeyView,
-  keyList,
-  keyView,
-  type MadeKey,
-  madeKey,
-} from '#contracts/http/api-keys.js';
-import { type DocumentList, documentList, type ExceptionList, exceptionList } from '#contracts/http/documents.js';
-import { type ErasureView, erasureView, type SigningKeyView, signedHeadView, signingKeyView } from '#contracts/http/evidence.js';
-import {
-  type PacketList,
-  type PacketView,
-  type PacketWithProgress,
-  packetList,
-  packetView,
-  packetWithProgress,
-} from '#contracts/http/packets.js';
+import { type ApiClient, apiClient } from '#contracts/client/api-client.js';
+import { type KeyList, type KeyRequest, type KeyView, keyView, type MadeKey, madeKey } from '#contracts/http/api-keys.js';
+import type { DocumentList, ExceptionList } from '#contracts/http/documents.js';
+import type { ErasureView, SigningKeyView } from '#contracts/http/evidence.js';
+import { type PacketList, type PacketView, type PacketWithProgress, packetView } from '#contracts/http/packets.js';
 import type { SignedHead } from '#domain/audit/signed-head.js';
 import { type Manifest, manifest } from '#domain/manifest/manifest.js';
-import { failureOf, unreachable } from './api-problem.js';
+import { failureFrom, failureOf, unreachable } from './api-problem.js';
 import { type Followed, follow } from './follow.js';
 import { formOf, type Submission } from './submission.js';
 
 /** Docyard's HTTP API, typed. Every method throws a Failure that says what to do. */
 export class DocyardClient {
   readonly #url: string;
+  readonly #api: ApiClient;
   readonly #credentials: Record<string, string>;
 
   /** `url`: where the API is, e.g. `http://127.0.0.1:8080`; `key`: an API key or a bearer token. */
   constructor(url: string, key: string | null) {
     this.#url = url.replace(/\/+$/, '');
+    this.#api = apiClient({ baseUrl: this.#url, key });
     this.#credentials = key === null ? {} : { authorization: `Bearer ${key}` };
   }
 
@@ -43,23 +30,25 @@ export class DocyardClient {
   }
 
   packets(limit = 50): Promise<PacketList> {
-    return this.#get(`/v1/packets?limit=${limit}`, packetList);
+    return this.#json(this.#api.GET('/v1/packets', { params: { query: { limit } } }));
   }
 
   packet(id: string): Promise<PacketWithProgress> {
-    return this.#get(`/v1/packets/${encodeURIComponent(id)}`, packetWithProgress);
+    return this.#json(this.#api.GET('/v1/packets/{packetId}', { params: { path: { packetId: id } } }));
   }
 
   documents(id: string): Promise<DocumentList> {
-    return this.#get(`/v1/packets/${encodeURIComponent(id)}/documents`, documentList);
+    return this.#json(this.#api.GET('/v1/packets/{packetId}/documents', { params: { path: { packetId: id } } }));
   }
 
   exceptions(id: string): Promise<ExceptionList> {
-    return this.#get(`/v1/packets/${encodeURIComponent(id)}/exceptions`, exceptionList);
+    return this.#json(this.#api.GET('/v1/packets/{packetId}/exceptions', { params: { path: { packetId: id } } }));
   }
 
-  manifest(id: string): Promise<Manifest> {
-    return this.#get(`/v1/packets/${encodeURIComponent(id)}/manifest`, manifest);
+  async manifest(id: string): Promise<Manifest> {
+    return manifest.parse(
+      await this.#json(this.#api.GET('/v1/packets/{packetId}/manifest', { params: { path: { packetId: id } } })),
+    );
   }
 
   /** The audit chain as JSON lines. */
@@ -69,12 +58,12 @@ export class DocyardClient {
 
   /** The chain's end as it is now, signed. */
   auditHead(id: string): Promise<SignedHead> {
-    return this.#get(`/v1/packets/${encodeURIComponent(id)}/audit/head`, signedHeadView);
+    return this.#json(this.#api.GET('/v1/packets/{packetId}/audit/head', { params: { path: { packetId: id } } }));
   }
 
   /** What signed heads are checked with. */
   auditKey(): Promise<SigningKeyView> {
-    return this.#get('/v1/audit/key', signingKeyView);
+    return this.#json(this.#api.GET('/v1/audit/key'));
   }
 
   /** docyard.lineage/1, or PROV-JSON where `format` is `prov`. */
@@ -85,7 +74,7 @@ export class DocyardClient {
 
   /** What a search of every store for the packet finds. */
   erasure(id: string): Promise<ErasureView> {
-    return this.#get(`/v1/packets/${encodeURIComponent(id)}/erasure`, erasureView);
+    return this.#json(this.#api.GET('/v1/packets/{packetId}/erasure', { params: { path: { packetId: id } } }));
   }
 
   /** A document's PDF. */
@@ -104,7 +93,7 @@ export class DocyardClient {
   }
 
   keys(): Promise<KeyList> {
-    return this.#get('/v1/api-keys', keyList);
+    return this.#json(this.#api.GET('/v1/api-keys'));
   }
 
   async revokeKey(id: string): Promise<KeyView> {
@@ -117,9 +106,13 @@ export class DocyardClient {
     return follow((init) => this.#ask(`/v1/packets/${encodeURIComponent(id)}/events`, init), signal);
   }
 
-  async #get<Schema extends z.ZodType>(path: string, schema: Schema): Promise<z.output<Schema>> {
-    const answer = await this.#ask(path);
-    return schema.parse(await answer.json());
+  /** An answer of the typed client; every other one becomes a Failure. */
+  async #json<Data>(asked: Promise<{ data?: Data; error?: unknown; response: Response }>): Promise<Data> {
+    const { data, error, response } = await asked.catch((cause: unknown) => {
+      throw unreachable(this.#url, cause);
+    });
+    if (!response.ok) throw failureFrom(response.status, error);
+    return data as Data;
   }
 
   async #body(path: string): Promise<ReadableStream<Uint8Array>> {

@@ -121,6 +121,7 @@ export const openapiDocument = () =>
       { name: 'taxonomies', description: 'The published definitions that packets are decided by.' },
       { name: 'operations', description: 'For probes, Prometheus and tools.' },
       { name: 'access', description: 'API keys, and the chain of who was let in.' },
+      { name: 'reviews', description: 'What people are asked, and what they decide.' },
     ],
     components: { securitySchemes: { 'cloud-tasks': googleToken, 'api-key': apiKey, oidc: oidcToken } },
     paths: pathsOf(Object.values(routes)),

@@ -29,6 +29,15 @@ const statusByCode: Partial<Record<FailureCode, number>> = {
   'page.crashed': 422,
   'access.denied': 403,
   'access.rate-limited': 429,
+  'edit.invalid': 422,
+  'edit.stale': 412,
+  'edit.unconditional': 428,
+  'review.held': 409,
+  'review.not-held': 409,
+  'review.closed': 409,
+  'review.unsettled': 409,
+  'review.same-person': 403,
+  'review.approver-needed': 403,
   unknown: 500,
 };
 

@@ -18,7 +18,7 @@ export type Access = 'public' | 'anyone' | 'cloud-tasks' | Scope;
 /** All that is known of one route; the controller binds to it, the OpenAPI document is made from it. */
 export interface Route {
   operationId: string;
-  tag: 'packets' | 'evidence' | 'taxonomies' | 'operations' | 'access';
+  tag: 'packets' | 'evidence' | 'taxonomies' | 'operations' | 'access' | 'reviews';
   method: 'get' | 'post' | 'delete';
   /** With OpenAPI's braces: `/v1/packets/{packetId}`. */
   path: string;

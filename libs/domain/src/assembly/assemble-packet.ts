@@ -22,8 +22,9 @@ const NOT_PLACED = 'pieces with the same printed numbers fit it equally well';
  * optimum is taken over the whole sequence, distant rests are joined, pages put in order, copies and gaps named. Pure; the
  * same input gives the same output. Work is bounded by pages x types x longest document.
  */
-export const assemblePacket = ({ pages, taxonomy, certified }: AssemblyInput): Assembly => {
-  const { content: found, places } = sortPages(pages, taxonomy);
+export const assemblePacket = ({ pages: all, taxonomy, certified, ruled }: AssemblyInput): Assembly => {
+  const { content: found, places } = sortPages(all, taxonomy, ruled);
+  const pages = ruled === undefined ? all : all.filter(({ facts }) => !ruled.has(facts.page));
   const content = withVariantsCounted(withTrustedNumbers(found));
   const other = taxonomy.types.find((type) => type.role === 'other')?.id ?? 'other';
   const order = readingOrder(content, other);

@@ -17,6 +17,8 @@ export interface AssemblyInput {
   taxonomy: Taxonomy;
   /** Certified accept thresholds of the fits that the pages were decided under; without it the taxonomy's own count. */
   certified?: CertifiedByFit;
+  /** Pages that persons have decided: they are left out, and what lies before and after one is not taken for neighbours. */
+  ruled?: ReadonlySet<number>;
 }
 
 export interface DocumentFlags {
@@ -43,8 +45,11 @@ export interface AssembledDocument {
   flags: DocumentFlags;
 }
 
-/** Where a page ended up: every page has exactly one place. `lost` pages have their exception from the stage that lost them. */
-export type PagePlace = 'document' | 'blank' | 'separator' | 'lost';
+/**
+ * Where a page ended up: every page has exactly one place. `lost` pages have their exception from the stage that lost them; a
+ * `copy` was set aside by a person.
+ */
+export type PagePlace = 'document' | 'blank' | 'separator' | 'lost' | 'copy';
 
 /** The page's final type, which the whole sequence decides: it may differ from the page's own decision. */
 export interface PageResult {

@@ -15,14 +15,19 @@ const placeOf = ({ facts, decision }: AssemblyPage, roles: Map<string, string>):
   return decision === null ? 'lost' : 'document';
 };
 
-/** Parts pages with content from blank, separator and lost ones, and notes what lies between neighbours. */
-export const sortPages = (pages: AssemblyPage[], taxonomy: Taxonomy): SortedPages => {
+/** Parts pages with content from blank, separator and lost ones, and notes what lies between neighbours. `ruled` ones are nowhere. */
+export const sortPages = (pages: AssemblyPage[], taxonomy: Taxonomy, ruled?: ReadonlySet<number>): SortedPages => {
   const roles = new Map(taxonomy.types.map((type) => [type.id, type.role]));
-  const places = new Map(pages.map((page) => [page.facts.page, placeOf(page, roles)]));
+  const free = pages.filter(({ facts }) => !ruled?.has(facts.page));
+  const places = new Map(free.map((page) => [page.facts.page, placeOf(page, roles)]));
   const content: SequencePage[] = [];
   let blanksBefore = 0;
   let breakBefore = false;
   for (const { facts, decision } of pages) {
+    if (ruled?.has(facts.page)) {
+      breakBefore = true;
+      continue;
+    }
     const place = places.get(facts.page);
     if (place === 'separator') breakBefore = true;
     if (place === 'blank') blanksBefore += 1;

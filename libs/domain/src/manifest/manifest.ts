@@ -54,6 +54,8 @@ export const manifest = z.object({
       documents: z.array(z.string()),
       /** Why it could not be evaluated; of an `error` only. Names of fields, no values. */
       reason: z.string().optional(),
+      /** Persons let it stand, for a reason. */
+      waived: z.boolean().optional(),
     }),
   ),
   exceptions: z.array(

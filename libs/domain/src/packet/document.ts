@@ -10,8 +10,8 @@ export const fieldValue = z.object({
   value: z.string(),
   page: z.number().int(),
   confidence: z.number(),
-  /** Who read it: the field's own patterns, or a model. */
-  by: z.enum(['pattern', 'model']).optional(),
+  /** Who read it: the field's own patterns, a model, or a person. */
+  by: z.enum(['pattern', 'model', 'reviewer']).optional(),
   /** Where on the page it stands, where the words have places. */
   box: fieldBox.optional(),
 });

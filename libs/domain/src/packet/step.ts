@@ -21,6 +21,8 @@ export const stepRecord = z.object({
   cpuMs: z.number(),
   /** Digest of the configuration it was done under; the chain has its content. Absent in steps of before it was told. */
   configuration: z.string().optional(),
+  /** The run in which the work was done, where this one took it over. */
+  carriedFrom: z.number().int().positive().optional(),
 });
 export type StepRecord = z.infer<typeof stepRecord>;
 

@@ -129,6 +129,26 @@ export const rule = z.strictObject({
   source: z.string(),
 });
 
+const severity = z.enum(['error', 'warning', 'info']);
+
+/** What people look at, who must agree, and what comes first. */
+export const reviewPolicy = z.strictObject({
+  /** Documents on which two persons must agree: of these types, in packets of these products; left out: of all. */
+  fourEyes: z
+    .array(z.strictObject({ types: z.array(id).optional(), products: z.array(id).optional(), source: z.string() }))
+    .default([]),
+  /** Severities of rules and requirements that one person alone can not waive. */
+  fourEyesWaivers: z.array(severity).default([]),
+  /** Hours after its end by which a packet should be settled, where its metadata name no time. */
+  hours: z.number().positive().default(24),
+  /** Metadata of the packet: when it must be settled (ISO 8601). */
+  deadlineFrom: z.string().default('deadline'),
+  /** Metadata of the packet: its value in money, and from what value on it counts in full. */
+  valueFrom: z.string().default('loanAmount'),
+  highValue: z.number().positive().default(1_000_000),
+});
+export type ReviewPolicy = z.infer<typeof reviewPolicy>;
+
 /** A versioned taxonomy as its file says it (`taxonomies/<id>/<version>.yaml`, schema `docyard.taxonomy/1`). */
 export const taxonomy = z.strictObject({
   $schema: z.string().optional(),
@@ -144,6 +164,7 @@ export const taxonomy = z.strictObject({
   types: z.array(documentType).min(1),
   products: z.array(product).default([]),
   rules: z.array(rule).default([]),
+  review: reviewPolicy.prefault({}),
 });
 export type Taxonomy = z.infer<typeof taxonomy>;
 export type TaxonomyInput = z.input<typeof taxonomy>;

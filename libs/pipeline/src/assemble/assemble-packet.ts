@@ -1,6 +1,6 @@
 import type { PayloadOf, ResultOf } from '#contracts/queues/catalogue.js';
 import { assemblePacket as assemble } from '#domain/assembly/assemble-packet.js';
-import type { Assembly } from '#domain/assembly/assembly.js';
+import type { Assembly, AssemblyPage } from '#domain/assembly/assembly.js';
 import { failure } from '#domain/failure/catalogue.js';
 import { clearedByDecisions } from '#domain/failure/cleared-by-decisions.js';
 import { exceptionFrom } from '#domain/failure/exception-from.js';
@@ -11,12 +11,15 @@ import { decidePacketStatus } from '#domain/packet/decide-packet-status.js';
 import type { ExceptionRecord } from '#domain/packet/exception-record.js';
 import type { Packet } from '#domain/packet/packet.js';
 import type { Stage, StepRecord } from '#domain/packet/step.js';
+import { withRulings } from '#domain/review/assemble-with-rulings.js';
+import { ruledPages } from '#domain/review/rulings.js';
 import type { Taxonomy } from '#domain/taxonomy/taxonomy.js';
 import type { Assembler } from '#ports/assembler/assembler.js';
 import type { PublishedTaxonomy } from '#ports/taxonomies/taxonomy-store.js';
 import type { AssembleDeps } from '../deps.js';
 import { cpuMeter } from '../flow/cpu-meter.js';
 import { runStep, type StepWork } from '../flow/run-step.js';
+import { asArranged, askPeople, correctionsOf } from '../review/after-assembly.js';
 import { fromAssembly, fromLostPages, fromRules } from './assembly-exceptions.js';
 import { auditAssembly } from './audit-assembly.js';
 import { certifiedByFit } from './certified-by-fit.js';
@@ -29,16 +32,35 @@ import { writeDocuments } from './write-documents.js';
 
 const decideOnTheSpot: Assembler = async (input) => assemble(input);
 
-const decide = async (
-  { pages, decisions }: LoadedPacket,
+const pagesToAssemble = ({ pages, decisions }: LoadedPacket): AssemblyPage[] => {
+  const decided = new Map(decisions.map((decision) => [decision.page, decision]));
+  return pages.map((facts) => ({ facts, decision: decided.get(facts.page) ?? null }));
+};
+
+const machineDecides = async (
+  loaded: LoadedPacket,
   { ref, taxonomy }: PublishedTaxonomy,
   deps: AssembleDeps,
   signal?: AbortSignal,
 ) => {
-  const decided = new Map(decisions.map((decision) => [decision.page, decision]));
+  const { decisions, rulings } = loaded;
   const certified = await certifiedByFit(decisions, ref, deps.taxonomies);
-  const input = { pages: pages.map((facts) => ({ facts, decision: decided.get(facts.page) ?? null })), taxonomy, certified };
+  const input = { pages: pagesToAssemble(loaded), taxonomy, certified, ...(rulings && { ruled: ruledPages(rulings) }) };
   return (deps.assembler ?? decideOnTheSpot)(input, signal);
+};
+
+/** What persons have decided stands; the machine decides the rest. */
+const decide = async (
+  packet: Packet,
+  loaded: LoadedPacket,
+  published: PublishedTaxonomy,
+  deps: AssembleDeps,
+  signal?: AbortSignal,
+) => {
+  const machine = await machineDecides(loaded, published, deps, signal);
+  if (loaded.rulings === null) return machine;
+  const { taxonomy } = published;
+  return withRulings(machine, loaded.rulings, pagesToAssemble(loaded), taxonomy, { taxonomy, product: packet.product });
 };
 
 const lostPages = (assembly: Assembly): number => assembly.pageResults.filter(({ place }) => place === 'lost').length;
@@ -88,21 +110,27 @@ const finish = async (
   const { taxonomy } = published;
   const loaded = await loadPacket(packet, deps);
   const { plan, pages, decisions, steps, calls } = loaded;
-  const assembly = await decide(loaded, published, deps, signal);
+  const assembly = await decide(packet, loaded, published, deps, signal);
   const drafts = documentRecords(packet, assembly.documents, taxonomy);
-  const read = await readDocumentFields({ documents: drafts, pages, decisions, taxonomy }, deps, signal);
+  const read = await readDocumentFields(
+    { documents: drafts, pages, decisions, taxonomy, corrected: correctionsOf(drafts, loaded.rulings) },
+    deps,
+    signal,
+  );
   const told = withDigests(read.documents, pages, taxonomy);
   const { documents, ...filed } = await writeDocuments({ packet, plan, pages, documents: told }, deps, signal);
   const elsewhere = await heldElsewhere(packet, documents, deps);
-  const rules = validatePacket({ packet, pages, documents, assembled: assembly.documents, elsewhere, taxonomy });
-  const found = [
+  const standing = asArranged({ packet, assembly, documents, rulings: loaded.rulings, taxonomy });
+  const flags = assembly.documents.map((one) => one.flags);
+  const rules = standing.waive(validatePacket({ packet, pages, documents, flags, elsewhere, taxonomy }));
+  const found = standing.clear([
     ...fromAssembly(packet, assembly, documents),
     ...fromLostPages(packet, assembly, loaded.exceptions),
     ...read.exceptions,
     ...filed.exceptions,
     ...fromRules(packet, rules),
     ...fromNothing(packet, assembly),
-  ];
+  ]);
   const exceptions = [...loaded.exceptions, ...found];
   const open = clearedByDecisions(exceptions, decisions);
   const status = decidePacketStatus({ pages: pages.length, lostPages: lostPages(assembly), documents, exceptions: open, rules });
@@ -124,6 +152,8 @@ const finish = async (
   });
   assertEveryPageOnce(manifest, taxonomy);
   await auditAssembly(packet, { documents, rules }, deps);
+  if (deps.reviews)
+    await askPeople({ packet, status, standing, documents, exceptions: open }, { ...deps, reviews: deps.reviews });
   return { cpuMs, documents, exceptions: found, manifest, packetStatus: status };
 };
 

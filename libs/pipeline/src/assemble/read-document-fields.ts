@@ -3,7 +3,7 @@ import { asFailure, failure } from '#domain/failure/catalogue.js';
 import { exceptionFrom } from '#domain/failure/exception-from.js';
 import { documentFields, type PageFields } from '#domain/fields/document-fields.js';
 import { readFields } from '#domain/fields/read-fields.js';
-import type { DocumentRecord } from '#domain/packet/document.js';
+import type { DocumentRecord, FieldValue } from '#domain/packet/document.js';
 import type { ExceptionRecord } from '#domain/packet/exception-record.js';
 import type { PageFacts } from '#domain/page/page-facts.js';
 import type { PageText } from '#domain/page/page-text.js';
@@ -16,6 +16,8 @@ export interface FieldsInput {
   pages: PageFacts[];
   decisions: PageDecision[];
   taxonomy: Taxonomy;
+  /** Fields that persons have corrected, by document. */
+  corrected?: ReadonlyMap<string, Record<string, FieldValue>>;
 }
 
 /** Pages whose words are held in memory at a time. */
@@ -83,8 +85,10 @@ export const readDocumentFields = async (
     if (type === undefined) return document;
     const pages = document.pages.map((page) => ({ page, read: read.get(page) ?? {}, answered: answered.get(page) }));
     const { fields, missing } = documentFields(type, pages, input.taxonomy.dates);
-    exceptions.push(...fromMissing(document, missing));
-    return { ...document, fields };
+    const corrected = input.corrected?.get(document.id) ?? {};
+    const stillMissing = missing.filter((name) => !(name in corrected));
+    exceptions.push(...fromMissing(document, stillMissing));
+    return { ...document, fields: { ...fields, ...corrected } };
   });
   return { documents, exceptions };
 };

@@ -1,4 +1,4 @@
-import type { AssembledDocument } from '#domain/assembly/assembly.js';
+import type { DocumentFlags } from '#domain/assembly/assembly.js';
 import type { DocumentRecord } from '#domain/packet/document.js';
 import type { Packet } from '#domain/packet/packet.js';
 import type { PageFacts } from '#domain/page/page-facts.js';
@@ -13,22 +13,22 @@ export interface ValidateInput {
   pages: readonly PageFacts[];
   documents: DocumentRecord[];
   /** What the sequence decision says of each document, in the same order. */
-  assembled: readonly AssembledDocument[];
+  flags: readonly Pick<DocumentFlags, 'pagesMissing' | 'duplicateOf'>[];
   /** How many other packets of the tenant hold each document, by document id. */
   elsewhere: ReadonlyMap<string, number>;
   taxonomy: Taxonomy;
 }
 
-const findingsOf = ({ pages, documents, assembled, elsewhere }: ValidateInput): Map<string, DocumentFinding> => {
+const findingsOf = ({ pages, documents, flags, elsewhere }: ValidateInput): Map<string, DocumentFinding> => {
   const recognised = new Set(pages.filter(({ text }) => text === 'ocr').map(({ page }) => page));
   return new Map(
     documents.map(({ id, pages: own }, at): [string, DocumentFinding] => [
       id,
       {
         recognised: own.some((page) => recognised.has(page)),
-        missingPages: assembled[at]?.flags.pagesMissing.length ?? 0,
+        missingPages: flags[at]?.pagesMissing.length ?? 0,
         elsewhere: elsewhere.get(id) ?? 0,
-        isCopy: (assembled[at]?.flags.duplicateOf ?? null) !== null,
+        isCopy: (flags[at]?.duplicateOf ?? null) !== null,
       },
     ]),
   );

@@ -1,6 +1,7 @@
 import type { AuditRecord } from '#domain/audit/audit-record.js';
 import { verifyChain } from '#domain/audit/chain.js';
 import type { RecordStore } from '#ports/records/record-store.js';
+import type { ReviewStore } from '#ports/reviews/review-store.js';
 import { type ChainDeps, ownChain } from '../audit/own-chain.js';
 import { packetPrefix } from '../blob-keys.js';
 import { pointersTo } from '../consult/answer-cache.js';
@@ -26,6 +27,11 @@ export interface Erasure {
   checkedAt: string;
 }
 
+export interface VerifyDeps extends EraseDeps, ChainDeps {
+  records: RecordStore;
+  reviews: Pick<ReviewStore, 'tasksOf' | 'edits'>;
+}
+
 type Owner = { id: string; tenant: string };
 
 const READS = {
@@ -37,6 +43,7 @@ const READS = {
   documents: (records, id, run) => records.documents(id, run),
   exceptions: (records, id, run) => records.exceptions(id, run),
   manifest: async (records, id, run) => ((await records.manifest(id, run)) ? [true] : []),
+  rulings: async (records, id, run) => ((await records.rulings(id, run)) ? [true] : []),
   'model calls': (records, id, run) => records.modelCalls(id, run),
 } satisfies Record<string, (records: RecordStore, id: string, run: number) => Promise<unknown[]>>;
 
@@ -47,6 +54,16 @@ const inRecords = async ({ id }: Owner, runs: number, records: RecordStore): Pro
       const { length } = await read(records, id, run);
       if (length > 0) found.push(`${length} ${kind} of run ${run}`);
     }
+  }
+  return found;
+};
+
+const inReviews = async ({ id }: Owner, runs: number, reviews: VerifyDeps['reviews']): Promise<string[]> => {
+  const tasks = (await reviews.tasksOf(id)).length;
+  const found = tasks > 0 ? [`${tasks} reviews`] : [];
+  for (let run = 1; run <= runs; run += 1) {
+    const { length } = await reviews.edits(id, run);
+    if (length > 0) found.push(`${length} edits of run ${run}`);
   }
   return found;
 };
@@ -77,17 +94,14 @@ const runsOf = (chain: readonly AuditRecord[]): number =>
   chain.reduce((runs, { detail }) => Math.max(runs, typeof detail.run === 'number' ? detail.run : 1), 1);
 
 /** Searches every store for what names the packet. Reads only. Failure `resource.missing` where there never was one. */
-export const verifyErasure = async (
-  input: { tenant: string; packetId: string },
-  deps: EraseDeps & ChainDeps,
-): Promise<Erasure> => {
+export const verifyErasure = async (input: { tenant: string; packetId: string }, deps: VerifyDeps): Promise<Erasure> => {
   const owner = { id: input.packetId, tenant: input.tenant };
   const chain: AuditRecord[] = [];
   for await (const record of await ownChain(input, deps)) chain.push(record);
   const audit = inAudit(chain);
   const storage = await inStorage(owner, deps);
   const found: Record<LeftOver['store'], string[]> = {
-    records: await inRecords(owner, runsOf(chain), deps.records),
+    records: [...(await inRecords(owner, runsOf(chain), deps.records)), ...(await inReviews(owner, runsOf(chain), deps.reviews))],
     storage: storage.found,
     queue: await deps.queue.traces(owner.id),
     calls: (await deps.wakes?.traces(owner.id)) ?? [],

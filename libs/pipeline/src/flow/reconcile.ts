@@ -22,7 +22,8 @@ const auditWhatIsMissing = async (packet: Packet, deps: FlowDeps): Promise<void>
   for await (const { action, subject, detail } of deps.audit.read(packet.id)) {
     if (action === 'step.finished' && detail.run === packet.run) told.add(subject);
   }
-  for (const step of await deps.records.steps(packet.id, packet.run)) if (!told.has(step.id)) await auditStep(packet, step, deps);
+  for (const step of await deps.records.steps(packet.id, packet.run))
+    if (!told.has(step.id) && step.carriedFrom === undefined) await auditStep(packet, step, deps);
 };
 
 /**

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { emptyArrangement } from '#domain/review/arrangement.js';
 import type { ConformanceSubject, MakeSubject } from '../conformance-subject.js';
 import {
   at,
@@ -11,7 +12,7 @@ import {
   samplePage,
   sampleStep,
 } from './record-samples.conformance.js';
-import type { RecordStore } from './record-store.js';
+import type { RecordStore, RunBeginning } from './record-store.js';
 
 const many = <T>(count: number, make: (index: number) => T): T[] => Array.from({ length: count }, (_, index) => make(index));
 
@@ -288,6 +289,49 @@ export const describeRecordStore = (name: string, makeSubject: MakeSubject<Recor
         await assembled('p1', ['a']);
         await store.deletePacket('p1');
         expect(await holders(['a'], 'p2')).toEqual([]);
+      });
+    });
+
+    describe('runs', () => {
+      const beginning = (run: number, over: Partial<RunBeginning> = {}): RunBeginning => ({
+        ...{ packetId: 'p1', run, at: at(20), plan: [{ sourceId: 's1', firstPage: 1, pages: 2 }] },
+        steps: [sampleStep('p1', 'plan', { run, stage: 'plan' }), sampleStep('p1', 'render.1', { run })],
+        pages: [samplePage(1), samplePage(2)],
+        decisions: [sampleDecision(1), { ...sampleDecision(1, 'paystub'), tier: 'reviewer' as const }],
+        exceptions: [{ ...sampleException('p1', 'x', 2), run }],
+        rulings: { ...emptyArrangement(), rotations: { 2: 90 } },
+        ...over,
+      });
+      beforeEach(async () => {
+        await store.createPacket(samplePacket('p1', { status: 'needs_review', finishedAt: at(3) }), null);
+      });
+
+      it('begin with what was learnt before, and what persons have decided', async () => {
+        expect(await store.rulings('p1', 1)).toBeNull();
+        expect(await store.beginRun(beginning(2))).toBe(true);
+        expect(await store.getPacket('p1')).toMatchObject({ run: 2, status: 'processing', updatedAt: at(20), finishedAt: null });
+        expect((await store.steps('p1', 2)).map(({ id }) => id)).toEqual(['plan', 'render.1']);
+        expect(await store.pages('p1', 2)).toEqual(beginning(2).pages);
+        expect(new Set(await store.decisions('p1', 2))).toEqual(new Set(beginning(2).decisions));
+        expect(await store.exceptions('p1', 2)).toEqual(beginning(2).exceptions);
+        expect(await store.plan('p1', 2)).toEqual(beginning(2).plan);
+        expect(await store.rulings('p1', 2)).toEqual(beginning(2).rulings);
+        expect(await store.pages('p1', 1)).toEqual([]);
+        expect((await store.listUnfinished(at(30), 9)).map(({ id }) => id)).toEqual(['p1']);
+        await store.finishStep({ step: sampleStep('p1', 'assemble', { run: 2, finishedAt: at(25) }), packetStatus: 'completed' });
+        expect(await store.getPacket('p1')).toMatchObject({ run: 2, status: 'completed', finishedAt: at(25) });
+      });
+
+      it('begin once, and only after the end of the one before', async () => {
+        const handles = [store, await subject.another()];
+        const begun = await Promise.all(many(8, (i) => handles[i % 2]!.beginRun(beginning(2, { at: at(20 + i) }))));
+        expect(begun.filter(Boolean)).toHaveLength(1);
+        expect(await store.beginRun(beginning(3))).toBe(false);
+        expect(await store.beginRun(beginning(2))).toBe(false);
+        expect(await store.beginRun(beginning(2, { packetId: 'none' }))).toBe(false);
+        await store.deletePacket('p1');
+        expect(await store.beginRun(beginning(2))).toBe(false);
+        expect(await store.pages('p1', 2)).toEqual([]);
       });
     });
 

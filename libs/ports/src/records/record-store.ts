@@ -7,6 +7,7 @@ import type { ExceptionRecord } from '#domain/packet/exception-record.js';
 import type { Packet, PacketStatus, PlannedSource } from '#domain/packet/packet.js';
 import type { StepRecord } from '#domain/packet/step.js';
 import type { PageFacts } from '#domain/page/page-facts.js';
+import type { Arrangement } from '#domain/review/arrangement.js';
 
 /** `cursor` is opaque; null on the last leaf. */
 export interface Leaf<T> {
@@ -46,6 +47,21 @@ export interface StepOutcome {
   packetStatus?: PacketStatus;
 }
 
+/** What a packet's next run begins with: all that earlier runs learnt of its pages, and what persons have decided since. */
+export interface RunBeginning {
+  packetId: string;
+  /** The new run: the one after the packet's present one. */
+  run: number;
+  at: string;
+  /** Steps that need not be done again. */
+  steps: StepRecord[];
+  plan: PlannedSource[];
+  pages: PageFacts[];
+  decisions: PageDecision[];
+  exceptions: ExceptionRecord[];
+  rulings: Arrangement;
+}
+
 /**
  * The truth about packets. All writes are atomic and idempotent: a step's outcome is recorded once, by whoever comes first.
  * Reads of one packet's parts are ordered: pages and decisions by page, documents by first page, steps by id.
@@ -83,6 +99,10 @@ export interface RecordStore {
   holdersOf(tenant: string, digests: readonly string[], except: string): Promise<DocumentHolder[]>;
   exceptions(packetId: string, run: number): Promise<ExceptionRecord[]>;
   manifest(packetId: string, run: number): Promise<Manifest | null>;
+  /** Opens the packet's next run, `processing`. False unless the packet is at the end of the run before. */
+  beginRun(beginning: RunBeginning): Promise<boolean>;
+  /** What persons had decided when the run began; null in a packet's first run. */
+  rulings(packetId: string, run: number): Promise<Arrangement | null>;
   /** Adds a call to the bill, whatever becomes of its step. Adding it twice is adding it once. */
   addModelCall(call: ModelCall): Promise<void>;
   /** A packet's calls of one run by time. */

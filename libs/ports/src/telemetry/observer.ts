@@ -28,6 +28,8 @@ export interface Observer {
   packetEnded(status: string, wallMs: number, gaveUp: boolean): void;
   /** A turn of the reconciler: packets that stood still, and jobs that it asked for again. */
   reconciled(packets: number, jobs: number): void;
+  /** A review was resolved, so long after it was claimed. `reason`: a code of the catalogue. */
+  reviewDecided(reason: string, decideMs: number): void;
 }
 
 export const silentObserver: Observer = {
@@ -38,4 +40,5 @@ export const silentObserver: Observer = {
   modelFault: () => {},
   packetEnded: () => {},
   reconciled: () => {},
+  reviewDecided: () => {},
 };

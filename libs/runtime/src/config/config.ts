@@ -25,6 +25,7 @@ export interface Config {
   /** Where clients may have files taken in from; nowhere when empty. `endpoint`: of Cloud Storage; null: Google's own. */
   ingest: { places: IngestPlace[]; endpoint: string | null };
   retention: { rules: RetentionRule[]; everyMs: number };
+  reviews: { leaseMs: number };
   taxonomies: { folder: string; defaultId: string };
   models: {
     engine: Engine;
@@ -103,6 +104,7 @@ export const configFrom = (variables: Record<string, string | undefined>): Confi
     audit: { key: auditKey(env, folder) },
     ingest: { places: parseIngestPlaces(env.DOCYARD_INGEST_FROM), endpoint: env.DOCYARD_GCS_ENDPOINT ?? null },
     retention: { rules: parseRetention(env.DOCYARD_RETENTION), everyMs: env.DOCYARD_RETENTION_EVERY_MS },
+    reviews: { leaseMs: env.DOCYARD_REVIEW_LEASE_MS },
     taxonomies: { folder: resolve(env.DOCYARD_TAXONOMY_DIR), defaultId: env.DOCYARD_DEFAULT_TAXONOMY },
     models: modelSettings(env),
     api: {

@@ -77,6 +77,7 @@ export const settings = {
     'Days that packets are kept after their end, as `tenant/product=days` with commas between: `acme/purchase=30,acme/*=90,*/*=365`. The closest term holds, the tenant before the product; a packet that none fits is kept until it is deleted',
   ),
   DOCYARD_RETENTION_EVERY_MS: setting(count.default(3_600_000), 'How often the API looks for packets whose time is over'),
+  DOCYARD_REVIEW_LEASE_MS: setting(count.default(600_000), 'How long a claim of a review holds without being renewed'),
   DOCYARD_BLOBS: setting(
     z
       .string()

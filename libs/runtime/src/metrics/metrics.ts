@@ -4,11 +4,12 @@ import { type HttpMetrics, httpMetrics } from './http-metrics.js';
 import { modelMetrics, type OnDrift } from './model-metrics.js';
 import { type BacklogGauges, backlogGauges, packetMetrics } from './packet-metrics.js';
 import { type QueueMetrics, queueMetrics } from './queue-metrics.js';
+import { type ReviewGauges, reviewGauges, reviewObserver } from './review-metrics.js';
 import type { FleetRegistry } from './seconds.js';
 import { type ServiceMetrics, serviceMetrics } from './service-metrics.js';
 
 /** All that is counted, under `docyard_`. Labels come from closed sets; ids and content are never labels. */
-export interface Metrics extends Observer, QueueMetrics, ServiceMetrics, HttpMetrics {
+export interface Metrics extends Observer, QueueMetrics, ServiceMetrics, HttpMetrics, ReviewGauges {
   registry: FleetRegistry;
   backlog: BacklogGauges;
 }
@@ -57,5 +58,7 @@ export const createMetrics = (options: MetricsOptions = {}): Metrics => {
     ...httpMetrics(registers),
     ...modelMetrics(registers, onDrift),
     ...packetMetrics(registers, sloMs),
+    ...reviewGauges(registers),
+    ...reviewObserver(registers),
   };
 };

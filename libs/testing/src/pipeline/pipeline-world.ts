@@ -6,11 +6,13 @@ import { FolderBlobStore } from '#adapters/blob-folder/folder-blob-store.js';
 import { SqliteAuditLog } from '#adapters/records-sqlite/sqlite-audit-log.js';
 import { SqliteDatabase } from '#adapters/records-sqlite/sqlite-database.js';
 import { SqliteRecordStore } from '#adapters/records-sqlite/sqlite-record-store.js';
+import { SqliteReviewStore } from '#adapters/records-sqlite/sqlite-review-store.js';
 import { failedManifest } from '#domain/manifest/failed-manifest.js';
 import type { Packet } from '#domain/packet/packet.js';
 import { taxonomy } from '#domain/taxonomy/taxonomy.js';
 import { runStep } from '#pipeline/flow/run-step.js';
 import type { InlineDeps } from '#pipeline/inline/run-packet-inline.js';
+import type { ReviewStore } from '#ports/reviews/review-store.js';
 import type { TaxonomyStore } from '#ports/taxonomies/taxonomy-store.js';
 import { silentObserver } from '#ports/telemetry/observer.js';
 import { fakeClassifier } from './fake-classifier.js';
@@ -59,7 +61,7 @@ export const fakeAssemble: InlineDeps['assemble'] = async (payload, deps) => {
 };
 
 export interface PipelineWorld {
-  deps: InlineDeps & { engine: FakePageEngine };
+  deps: InlineDeps & { engine: FakePageEngine; reviews: ReviewStore };
   /** A packet of these sources, as submission leaves it. */
   submit(sources: FakeSource[], over?: Partial<Pick<Packet, 'engine' | 'tenant'>>): Promise<Packet>;
   close(): Promise<void>;
@@ -97,6 +99,7 @@ export const openPipelineWorld = async (): Promise<PipelineWorld> => {
   const deps = {
     records,
     audit: new SqliteAuditLog(database),
+    reviews: new SqliteReviewStore(database),
     blobs: await FolderBlobStore.open(join(folder, 'blobs')),
     observer: silentObserver,
     actor: 'system:test',

@@ -63,6 +63,17 @@ const unknownTypes = (taxonomy: Taxonomy): Finding[] => {
   );
 };
 
+const unknownUnderReview = ({ types, products, review }: Taxonomy): Finding[] => {
+  const known = { types: new Set(types.map(({ id }) => id)), products: new Set(products.map(({ id }) => id)) };
+  return review.fourEyes.flatMap((one, i) =>
+    (['types', 'products'] as const).flatMap((list) =>
+      (one[list] ?? [])
+        .filter((id) => !known[list].has(id))
+        .map((id) => error('type-unknown', `review.fourEyes.${i}.${list}`, `there is no ${list.slice(0, -1)} ${id}`)),
+    ),
+  );
+};
+
 const unknownIdentifiers = (type: DocumentType, shared: ReadonlySet<string>): Finding[] =>
   (['splitOn', 'mergeOn'] as const).flatMap((list) =>
     type[list]
@@ -77,6 +88,7 @@ export const lintReferences = (taxonomy: Taxonomy): Finding[] => {
     ...duplicateIds(taxonomy),
     ...roles(taxonomy),
     ...unknownTypes(taxonomy),
+    ...unknownUnderReview(taxonomy),
     ...taxonomy.types.flatMap((type) => unknownIdentifiers(type, shared)),
   ];
 };
