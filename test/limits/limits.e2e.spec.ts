@@ -84,7 +84,7 @@ describe('uploads that all but stand still', () => {
       for (const { socket } of slow) socket.write(' ');
     }, 1_000);
     await expectFleetGoesOn();
-    await Promise.race([Promise.all(slow.map(({ closed }) => closed)), pause(150_000)]);
+    await Promise.race([Promise.all(slow.map(({ closed }) => closed)), pause(150_000, null, { ref: false })]);
     clearInterval(trickle);
     expect(slow.filter(({ socket }) => !socket.destroyed)).toEqual([]);
   }, 400_000);
@@ -95,7 +95,7 @@ describe('uploads that all but stand still', () => {
       for (const { socket } of slow) socket.write('x: y\r\n');
     }, 1_000);
     for (const { socket } of slow) socket.write('GET /healthz HTTP/1.1\r\n');
-    await Promise.race([Promise.all(slow.map(({ closed }) => closed)), pause(150_000)]);
+    await Promise.race([Promise.all(slow.map(({ closed }) => closed)), pause(150_000, null, { ref: false })]);
     clearInterval(trickle);
     expect(slow.filter(({ socket }) => !socket.destroyed)).toEqual([]);
   }, 200_000);
