@@ -6,7 +6,7 @@ import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { buildah } from './buildah.mjs';
+import { buildah, releaseStorage } from './buildah.mjs';
 import { ENTRYPOINTS } from './entrypoints.mjs';
 import { BASE, BUILD, makeLocalBase } from './local-base.mjs';
 
@@ -40,13 +40,21 @@ const buildImage = (run, app, commit) => {
   );
 };
 
-makeLocalBase(folder);
-const run = buildah(folder);
-const commit = revision();
-for (const app of Object.keys(ENTRYPOINTS)) {
-  const startedAt = performance.now();
-  buildImage(run, app, commit);
-  console.log(`localhost/docyard/${app} in ${Math.round((performance.now() - startedAt) / 1_000)} s`);
+const buildAll = () => {
+  makeLocalBase(folder);
+  const run = buildah(folder);
+  const commit = revision();
+  for (const app of Object.keys(ENTRYPOINTS)) {
+    const startedAt = performance.now();
+    buildImage(run, app, commit);
+    console.log(`localhost/docyard/${app} in ${Math.round((performance.now() - startedAt) / 1_000)} s`);
+  }
+};
+
+try {
+  buildAll();
+  // Loaded here: it needs dist/, which the build of images does not.
+  if (values.measure) await (await import('./measure.mjs')).measureImages(folder);
+} finally {
+  releaseStorage(folder);
 }
-// Loaded here: it needs dist/, which the build of images does not.
-if (values.measure) await (await import('./measure.mjs')).measureImages(folder);

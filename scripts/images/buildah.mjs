@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 
 /**
@@ -18,3 +18,8 @@ export const buildah =
       env: { ...process.env, BUILDAH_ISOLATION: 'chroot' },
     });
   };
+
+/** buildah leaves its storage mounted on itself, and with it whatever was killed on the way: a folder with a mount in it can not be removed. */
+export const releaseStorage = (folder) => {
+  spawnSync('umount', ['--recursive', '--lazy', join(folder, 'storage', 'overlay')], { stdio: 'ignore' });
+};

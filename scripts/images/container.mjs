@@ -5,6 +5,8 @@ import { once } from 'node:events';
 import { openSync, readFileSync } from 'node:fs';
 import { buildah } from './buildah.mjs';
 
+export { releaseStorage } from './buildah.mjs';
+
 /** What `docker inspect` would tell of an image. */
 export const inspectImage = (folder, app) => {
   const { OCIv1 } = JSON.parse(buildah(folder)('inspect', '--type', 'image', `localhost/docyard/${app}`));

@@ -23,6 +23,7 @@ export interface Container {
 /** scripts/images/container.mjs, which has no types of its own. */
 export interface ContainerScript {
   mountImage(folder: string, app: string): { path: string; remove(): void };
+  releaseStorage(folder: string): void;
   inspectImage(folder: string, app: string): ImageConfig;
   runInImage(image: MountedImage, line: string): string;
   startContainer(

@@ -33,6 +33,7 @@ beforeAll(async () => {
 
 afterAll(() => {
   for (const image of mounted.values()) image.remove();
+  script?.releaseStorage(images);
 });
 
 describe.each(FLEET_MEMBERS)('the image of %s', (app) => {
