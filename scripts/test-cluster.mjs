@@ -15,6 +15,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const RELEASE = 'docyard-test';
 const POOLS = ['render', 'classify', 'assemble'];
 const ENDS = ['completed', 'needs_review', 'failed'];
+const READ_KEY = "fs.readFileSync(process.env.DOCYARD_LOCAL_KEY_FILE ?? '/data/local-key', 'utf8')";
 const PATIENCE_MS = 10 * 60_000;
 
 const { values: options } = parseArgs({
@@ -79,6 +80,9 @@ const forward = async () => {
   return { url, stop: () => child.kill() };
 };
 
+/** The mounted key of the API, or the one that it made on the volume. */
+const readKey = () => kubectl('exec', `deployment/${RELEASE}-api`, '--', 'node', '-p', READ_KEY).trim();
+
 const submit = async (client) => {
   const folder = mkdtempSync(join(tmpdir(), 'docyard-cluster-'));
   const file = join(folder, 'packet.pdf');
@@ -123,7 +127,7 @@ try {
   install();
   helm('test', RELEASE, '--logs');
   service = await forward();
-  const client = new DocyardClient(service.url);
+  const client = new DocyardClient(service.url, readKey());
   const { status, most } = await watch(client, await submit(client));
   console.log(`ended as ${status}; most pods: ${POOLS.map((pool) => `${pool} ${most[pool]}`).join(', ')}`);
   if (isScaledByKeda()) await untilZero();

@@ -10,6 +10,7 @@ import { ENTRYPOINTS } from './entrypoints.mjs';
 const [packet, caches] = process.argv.slice(2);
 const REDIS_PORT = '6390';
 const API = 'http://127.0.0.1:8080';
+const DATA = '/tmp/data';
 const PATIENCE_MS = 300_000;
 /** Page processes write what they compiled when they have lived for three seconds. */
 const WRITTEN_AFTER_MS = 4_000;
@@ -24,7 +25,7 @@ const startApp = ([app, args], index) =>
       ...process.env,
       NODE_COMPILE_CACHE: `${caches}/${app}`,
       REDIS_URL: `redis://127.0.0.1:${REDIS_PORT}`,
-      DOCYARD_DATA_DIR: '/tmp/data',
+      DOCYARD_DATA_DIR: DATA,
       DOCYARD_HEALTH_PORT: String(8090 + index),
       DOCYARD_LOG_LEVEL: 'silent',
     },
@@ -38,10 +39,16 @@ const untilIt = async (what, holds) => {
   }
 };
 
+/** With the key that the API made at its start. */
+const ask = (url, init) => {
+  const headers = { authorization: `Bearer ${readFileSync(`${DATA}/local-key`, 'utf8').trim()}` };
+  return fetch(new URL(url, API), { ...init, headers });
+};
+
 const submit = async () => {
   const form = new FormData();
   form.append('file', new Blob([readFileSync(packet)]), basename(packet));
-  const answer = await fetch(`${API}/v1/packets`, { method: 'POST', body: form });
+  const answer = await ask('/v1/packets', { method: 'POST', body: form });
   if (answer.status !== 202) throw new Error(`the packet was not taken in: ${answer.status}`);
   return new URL(answer.headers.get('location'), API);
 };
@@ -58,11 +65,11 @@ try {
   await untilIt('the API is ready', async () => (await fetch(`${API}/readyz`)).ok);
   const location = await submit();
   await untilIt('the packet has ended', async () => {
-    const { status } = await (await fetch(location)).json();
+    const { status } = await (await ask(location)).json();
     if (status === 'failed') throw new Error('the packet failed');
     return ['completed', 'needs_review'].includes(status);
   });
-  const image = await fetch(new URL(`${location.pathname}/pages/1/image`, API));
+  const image = await ask(`${location.pathname}/pages/1/image`);
   if (!image.ok) throw new Error(`the picture of a page was not given: ${image.status}`);
   await wait(WRITTEN_AFTER_MS);
 } finally {

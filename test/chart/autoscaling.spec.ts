@@ -62,6 +62,7 @@ describeChart('a pool under KEDA', () => {
     expect(weighed('render', { render_prioritized: 30, render_active: 2, plan_wait: 1 })).toBe(264);
     expect(weighed('classify', { classify_prioritized: 10, triage_active: 1, consult_prioritized: 5 })).toBe(118);
     expect(weighed('assemble', { assemble_wait: 1, assemble_active: 1 })).toBe(480);
+    expect(weighed('assemble', { deliver_wait: 80 })).toBe(480);
     const small = { values: { packets: { rangePages: 4, typicalPages: 60 } } };
     expect(pagesIn(scaled('render', small), { render_wait: 3 })).toBe(12);
     expect(pagesIn(scaled('assemble', small), { assemble_wait: 3 })).toBe(180);
@@ -126,6 +127,14 @@ describeChart('the backlog from Prometheus', () => {
     expect(trigger.metadata.query).toContain(`pool="${pool}"`);
     // Every replica tells the same depth.
     expect(trigger.metadata.query).toMatch(/^sum\(max by \(state\) \(docyard_queue_depth\{/);
+  });
+
+  it.each([
+    ['render', 8],
+    ['classify', 8],
+    ['assemble', 240],
+  ] as const)('of %s counts %i pages for a job, whatever other queues it has', (pool, pages) => {
+    expect(scaled(pool, rendering).spec.triggers[0].metadata.query).toMatch(new RegExp(`\\* ${pages}$`));
   });
 
   it('wants no key to Redis', () => expect(ofKind(render(rendering), 'TriggerAuthentication')).toEqual([]));

@@ -26,6 +26,8 @@ const lengthOf = async (redis: Redis, key: string): Promise<number> => {
 
 const payloadOf = (queue: QueueName, at: number): Job => {
   const range = { from: 1 + at * 8, to: 8 + at * 8 };
+  // Each of a delivery of its own.
+  if (queue === 'deliver') return { queue, payload: { deliveryId: `d${at}` } };
   const scope = { packetId: `p${at}`, run: 1 };
   return { queue, payload: queue === 'plan' || queue === 'triage' || queue === 'assemble' ? scope : { ...scope, range } } as Job;
 };

@@ -13,6 +13,7 @@ interface Service {
   ports?: string[];
   read_only?: boolean;
   cap_drop?: string[];
+  secrets?: string[];
   depends_on?: Record<string, unknown> | string[];
 }
 
@@ -35,6 +36,14 @@ describe('the compose file', () => {
     expect(records).toMatchObject({ kind: 'firestore', emulatorHost: 'firestore:8200' });
     expect(blobs).toMatchObject({ kind: 'gcs', bucket: 'docyard', endpoint: 'http://storage:4443' });
     expect(delays).toMatchObject({ kind: 'cloud-tasks', endpoint: 'tasks:8123' });
+  });
+
+  it('gives the API a key, by a secret, and no other', () => {
+    const { access } = configFrom(services.api?.environment ?? {});
+    expect(access.localKey).toEqual({ path: '/run/secrets/local-key', makeIfAbsent: false });
+    expect(Object.entries(services).flatMap(([name, { secrets = [] }]) => (secrets.includes('local-key') ? [name] : []))).toEqual(
+      ['api'],
+    );
   });
 
   it('starts whatever anybody waits for', () => {

@@ -94,16 +94,34 @@ describeChart('the network of gke-production', () => {
     });
   });
 
-  it('lets nobody but classify reach the model', () => {
-    const anywhere = (one: Manifest) => JSON.stringify(one.spec.egress).includes('0.0.0.0/0');
-    expect(['api', 'worker-render', 'worker-assemble', 'worker-classify'].map((app) => anywhere(policy(app)))).toEqual([
-      false,
-      false,
-      false,
-      true,
+  it.each([
+    ['classify reach the model', 'modelCidrs', 'worker-classify'],
+    ['assemble reach receivers of webhooks', 'webhookCidrs', 'worker-assemble'],
+    ['the API reach the identity provider', 'identityCidrs', 'api'],
+  ])('lets nobody but %s', (_, name, app) => {
+    const manifests = render({ example: 'gke-production', values: { networkPolicy: { [name]: ['203.0.113.7/32'] } } });
+    const reaching = ofKind(manifests, 'NetworkPolicy').filter(({ spec }) => JSON.stringify(spec).includes('203.0.113.7/32'));
+    expect(reaching.map(({ metadata }) => metadata.name)).toEqual([`test-docyard-${app}`]);
+  });
+
+  it('lets callers and scrapers of the API each to their own port', () => {
+    const [callers, scrapers] = [
+      [{ podSelector: { matchLabels: { a: 'caller' } } }],
+      [{ podSelector: { matchLabels: { a: 'prom' } } }],
+    ];
+    const values = { networkPolicy: { apiClients: callers, scrapers } };
+    const { ingress } = only(render({ values }), 'NetworkPolicy', 'test-docyard-api').spec;
+    expect(ingress.map(({ ports, from }: Ingress) => [ports[0]?.port, from[0]])).toEqual([
+      [8080, callers[0]],
+      [8081, scrapers[0]],
     ]);
   });
 });
+
+interface Ingress {
+  ports: { port: number }[];
+  from: object[];
+}
 
 describeChart('identity', () => {
   it('is Google’s where one is named', () => {

@@ -36,7 +36,14 @@ const run = (name: string, dataFolder: string): string => {
   const script = join(folder, 'block.sh');
   const docyard = `docyard() { '${process.execPath}' '${join(project, 'dist/apps/cli/src/main.js')}' "$@"; }`;
   writeFileSync(script, `set -eu\n${docyard}\n${blocks.get(name)}`);
-  const own = { API: fleet.apiUrl, REDIS_URL: redis.url, DOCYARD_DATA_DIR: dataFolder, BACKUP: join(folder, 'backup') };
+  const own = {
+    API: fleet.apiUrl,
+    HEALTH: fleet.urlOf('api'),
+    KEY: fleet.apiKey,
+    REDIS_URL: redis.url,
+    DOCYARD_DATA_DIR: dataFolder,
+    BACKUP: join(folder, 'backup'),
+  };
   const { status, stdout, stderr } = spawnSync('bash', [script], { encoding: 'utf8', env: { ...readEnvironment(), ...own } });
   if (status !== 0) throw new Error(`${name} ended with ${status}: ${stderr}`);
   return stdout;
@@ -88,7 +95,8 @@ describe('the commands of docs/operations.md', () => {
   }, 240_000);
 
   it('rotate the key of the audit, whose older heads still hold', async () => {
-    const ask = async (path: string): Promise<unknown> => (await fetch(`${fleet.apiUrl}${path}`)).json();
+    const ask = async (path: string): Promise<unknown> =>
+      (await fetch(`${fleet.apiUrl}${path}`, { headers: credentials(fleet) })).json();
     const head = await ask(`/v1/packets/${kept}/audit/head`);
     run('rotate-audit-key', join(folder, 'restored'));
     await fleet.stop();

@@ -9,6 +9,7 @@ import { runCloudChaos } from '#testing/cloud/run-cloud-chaos.js';
 import { sleepThroughThrottle } from '#testing/cloud/sleep-through-throttle.js';
 import { gcsEmulatorFile } from '#testing/emulators/gcs-emulator.js';
 import { describeWhereInstalled } from '#testing/emulators/where-installed.js';
+import { type ApiAddress, credentials } from '#testing/fleet/api-address.js';
 
 // The sizes of `npm run test:cloud`, made small.
 const PACKETS = 2;
@@ -35,8 +36,8 @@ describeWhereInstalled('the fleet on Google Cloud', gcsEmulatorFile, () => {
   it('makes of packets what it makes of them on the embedded adapters, whatever strikes, and signs their chains', async () => {
     const wanted = { packets: PACKETS, pagesEach: 4, seed: 7, share: 0.05, outages: 0 };
     const heads: unknown[] = [];
-    const lookAt = async (apiUrl: string, ids: string[]) => {
-      for (const id of ids) heads.push(...(await keptHeads(apiUrl, id)));
+    const lookAt = async (api: ApiAddress, ids: string[]) => {
+      for (const id of ids) heads.push(...(await keptHeads(api, id)));
     };
     const outcome = await runCloudChaos({ ...fleet, ...wanted, services, folder: join(folder, 'chaos'), lookAt });
     expect(outcome.findings).toEqual([]);
@@ -58,10 +59,10 @@ describeWhereInstalled('the fleet on Google Cloud', gcsEmulatorFile, () => {
 const HEADS_WITHIN_MS = 60_000;
 
 /** The API signs a few seconds after the end. */
-const keptHeads = async (apiUrl: string, id: string): Promise<unknown[]> => {
+const keptHeads = async (api: ApiAddress, id: string): Promise<unknown[]> => {
   const deadline = Date.now() + HEADS_WITHIN_MS;
   for (;;) {
-    const answer = await fetch(`${apiUrl}/v1/packets/${id}/audit/heads`).catch(() => null);
+    const answer = await fetch(`${api.apiUrl}/v1/packets/${id}/audit/heads`, { headers: credentials(api) }).catch(() => null);
     const { items = [] } = answer?.ok ? ((await answer.json()) as { items?: unknown[] }) : {};
     if (items.length > 0 || Date.now() > deadline) return items;
     await new Promise((resolve) => setTimeout(resolve, 200));

@@ -160,7 +160,7 @@ describe('a packet through the four containers', () => {
     'comes to its end as `helm test` submits it',
     async () => {
       const packetTest = join(root, 'deploy/helm/docyard/files/packet-test.mjs');
-      const env = { ...readEnvironment(), DOCYARD_URL: apiUrl, TIMEOUT_SECONDS: '120' };
+      const env = { ...readEnvironment(), DOCYARD_URL: apiUrl, DOCYARD_API_KEY: apiKey, TIMEOUT_SECONDS: '120' };
       const { stdout } = await promisify(execFile)(process.execPath, [packetTest], { env });
       expect(stdout).toMatch(/^submitted \/v1\/packets\/\w+\nended as (completed|needs_review)\n$/);
     },

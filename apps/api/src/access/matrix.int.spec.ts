@@ -90,7 +90,17 @@ afterAll(async () => {
 
 /** A value for every parameter that any route has: a new one is to be given one here, or nothing of its route is tested. */
 const parameters = (): Record<string, string> => ({
-  ...{ packetId: OWNED, page: '1', documentId: 'd-1', taxonomyId: 'us-mortgage', version: '1.0.0', keyId, webhookId, deliveryId },
+  ...{
+    packetId: OWNED,
+    page: '1',
+    documentId: 'd-1',
+    sourceId: 's1',
+    taxonomyId: 'us-mortgage',
+    version: '1.0.0',
+    keyId,
+    webhookId,
+    deliveryId,
+  },
   reviewId: REVIEW,
 });
 

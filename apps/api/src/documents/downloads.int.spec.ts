@@ -34,8 +34,8 @@ afterAll(async () => {
   await redis.stop();
 });
 
-const get = ({ url }: TestApi, path: string, headers: Record<string, string> = {}) =>
-  fetch(`${url}/v1/packets/${ID}${path}`, { headers, redirect: 'manual' });
+const get = (api: TestApi, path: string, headers: Record<string, string> = {}) =>
+  api.fetch(`/v1/packets/${ID}${path}`, { headers, redirect: 'manual' });
 
 const downloads = async ({ adapters }: TestApi) => {
   const found = [];

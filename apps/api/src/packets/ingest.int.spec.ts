@@ -23,7 +23,7 @@ const leave = async (path: string, text: string): Promise<string> => {
 const submit = (fields: [string, string | Blob][], headers: Record<string, string> = {}) => {
   const form = new FormData();
   for (const [name, value] of fields) form.append(name, value);
-  return fetch(`${api.url}/v1/packets`, { method: 'POST', body: form, headers });
+  return api.fetch('/v1/packets', { method: 'POST', body: form, headers });
 };
 
 const codeOf = async (answer: Response) => problem.parse(await answer.json()).code;

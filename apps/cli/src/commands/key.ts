@@ -34,6 +34,10 @@ export const registerKey = (program: Command): void => {
       ),
     )
     .action(async (label: string, options: CreateOptions) => (await import('../keys/create-key.js')).createKey(label, options));
+  key
+    .command('new')
+    .description('Print a key for DOCYARD_LOCAL_KEY_FILE: it opens nothing until it is mounted there')
+    .action(async () => (await import('../keys/new-key.js')).newKey());
   withApi(key.command('ls'))
     .description('List the keys, the latest first')
     .action(async (options: ApiOptions) => (await import('../keys/list-keys.js')).listKeys(options));

@@ -1,8 +1,10 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it, jest } from '@jest/globals';
+import { readKey } from '#domain/access/api-key.js';
 import { startTestRedis, type TestRedis } from '#testing/redis-server.js';
 import { startTestApi, type TestApi } from '../../../api/src/testing/test-api.js';
 import { createKey } from './create-key.js';
 import { listKeys, revokeKey } from './list-keys.js';
+import { newKey } from './new-key.js';
 
 let redis: TestRedis;
 let api: TestApi;
@@ -40,4 +42,12 @@ it('a key is made, seen in the list without itself, and revoked', async () => {
   await revokeKey(key.split('_')[1]!, options);
   expect(said).toContain('revoked');
   expect((await ask()).status).toBe(401);
+});
+
+it('a key for a secret is one that the API takes from its file, another each time', () => {
+  newKey();
+  newKey();
+  const [one, other] = said.trim().split('\n');
+  expect(readKey(one ?? '')).not.toBeNull();
+  expect(other).not.toBe(one);
 });

@@ -1,7 +1,10 @@
 // Submits a packet of one page through the Service and waits for its end. Run by `helm test` in the API's image: Node and nothing else.
+import { readFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 
 const api = process.env.DOCYARD_URL;
+const key = process.env.DOCYARD_API_KEY || readFileSync(process.env.DOCYARD_LOCAL_KEY_FILE, 'utf8').trim();
+const headers = { authorization: `Bearer ${key}` };
 const deadline = Date.now() + Number(process.env.TIMEOUT_SECONDS ?? 180) * 1_000;
 const POLL_MS = 500;
 const ENDS = ['completed', 'needs_review'];
@@ -31,14 +34,14 @@ const submit = async () => {
   const form = new FormData();
   const file = onePage(`Form W-2 Wage and Tax Statement ${new Date().getFullYear() - 1}`);
   form.append('file', new Blob([file], { type: 'application/pdf' }), 'helm-test.pdf');
-  const answer = await fetch(`${api}/v1/packets`, { method: 'POST', body: form });
+  const answer = await fetch(`${api}/v1/packets`, { method: 'POST', headers, body: form });
   if (answer.status !== 202) throw new Error(`POST /v1/packets answered ${answer.status}: ${await answer.text()}`);
   return new URL(answer.headers.get('location'), api);
 };
 
 const untilEnd = async (location) => {
   while (Date.now() < deadline) {
-    const { status } = await (await fetch(location)).json();
+    const { status } = await (await fetch(location, { headers })).json();
     if (ENDS.includes(status)) return status;
     if (status === 'failed') throw new Error('the packet failed');
     await wait(POLL_MS);

@@ -32,12 +32,11 @@ only wait. Takes (dict "root" $ "pool" NAME).
 {{- end }}
 
 {{/*
-The same from metrics, which tell jobs by pool: each counts for the pages of a range, or of a packet. Every replica tells the whole pool's depth, hence
+The same from metrics, which tell jobs by pool: each counts for what a job of its first queue does, the pages of a range or of a packet. Every replica tells the whole pool's depth, hence
 the largest of them and not their sum. Takes (dict "root" $ "pool" NAME).
 */}}
 {{- define "docyard.backlogQuery" -}}
 {{- $queues := include "docyard.queuesOf" . | fromYamlArray -}}
-{{- $pages := include "docyard.pagesPerJob" (dict "root" .root "queue" (last $queues)) -}}
-{{- if eq .pool "classify" -}}{{- $pages = .root.Values.packets.rangePages | int -}}{{- end -}}
+{{- $pages := include "docyard.pagesPerJob" (dict "root" .root "queue" (first $queues)) -}}
 sum(max by (state) (docyard_queue_depth{namespace="{{ .root.Release.Namespace }}",pool="{{ .pool }}",state=~"waiting|prioritized|active"})) * {{ $pages }}
 {{- end }}

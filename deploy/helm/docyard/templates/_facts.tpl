@@ -6,7 +6,17 @@
 {{- end }}
 
 {{- define "docyard.usesGoogle" -}}
-{{- if or (eq .Values.records.kind "firestore") (eq .Values.blobs.kind "gcs") (eq .Values.delays.kind "cloud-tasks") -}}true{{- end -}}
+{{- if or (eq .Values.records.kind "firestore") (eq .Values.blobs.kind "gcs") (eq .Values.delays.kind "cloud-tasks") .Values.audit.kmsKey -}}true{{- end -}}
+{{- end }}
+
+{{/* Whether the API makes a key of all roles at its first start, in /data/local-key: as the app does by its settings. */}}
+{{- define "docyard.makesLocalKey" -}}
+{{- if and (eq .Values.records.kind "sqlite") (not .Values.access.keySecret.name) -}}true{{- end -}}
+{{- end }}
+
+{{/* Name and key of the Secret that `helm test` submits by. */}}
+{{- define "docyard.testKeySecret" -}}
+{{- ternary .Values.tests.keySecret .Values.access.keySecret (ne .Values.tests.keySecret.name "") | toYaml -}}
 {{- end }}
 
 {{- define "docyard.asksModels" -}}

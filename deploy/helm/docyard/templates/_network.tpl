@@ -50,11 +50,29 @@
 {{- end }}
 {{- end }}
 
-{{- define "docyard.egress.models" -}}
+{{/* One rule. Takes (dict "cidrs" LIST "ports" LIST). */}}
+{{- define "docyard.egress.to" -}}
 - to:
-    {{- include "docyard.peers" .Values.networkPolicy.modelCidrs | nindent 4 }}
+    {{- include "docyard.peers" .cidrs | nindent 4 }}
   ports:
-    {{- range .Values.networkPolicy.modelPorts }}
+    {{- range .ports }}
     - {port: {{ . }}, protocol: TCP}
     {{- end }}
+{{- end }}
+
+{{- define "docyard.egress.models" -}}
+{{ include "docyard.egress.to" (dict "cidrs" .Values.networkPolicy.modelCidrs "ports" .Values.networkPolicy.modelPorts) }}
+{{- end }}
+
+{{/* The keys that tokens are checked by. */}}
+{{- define "docyard.egress.identity" -}}
+{{ include "docyard.egress.to" (dict "cidrs" .Values.networkPolicy.identityCidrs "ports" .Values.networkPolicy.identityPorts) }}
+{{- end }}
+
+{{- define "docyard.egress.webhooks" -}}
+{{- $policy := .Values.networkPolicy -}}
+{{ include "docyard.egress.to" (dict "cidrs" $policy.webhookCidrs "ports" $policy.webhookPorts) }}
+{{- if and .Values.webhooks.privateTargets (empty $policy.webhookCidrs) }}
+{{ include "docyard.egress.to" (dict "cidrs" .Values.webhooks.privateTargets "ports" $policy.webhookPorts) }}
+{{- end }}
 {{- end }}

@@ -53,6 +53,10 @@ capabilities:
 - name: DOCYARD_AUDIT_KEY_FILE
   value: /etc/docyard/audit/{{ $root.Values.audit.keySecret.key }}
 {{- end }}
+{{- if and (eq .app "api") $root.Values.access.keySecret.name }}
+- name: DOCYARD_LOCAL_KEY_FILE
+  value: /etc/docyard/access/{{ $root.Values.access.keySecret.key }}
+{{- end }}
 {{- with $root.Values.extraEnv }}
 {{ toYaml . }}
 {{- end }}
@@ -76,6 +80,11 @@ capabilities:
 {{- if and (eq .app "api") .root.Values.audit.keySecret.name }}
 - name: audit-key
   mountPath: /etc/docyard/audit
+  readOnly: true
+{{- end }}
+{{- if and (eq .app "api") .root.Values.access.keySecret.name }}
+- name: access-key
+  mountPath: /etc/docyard/access
   readOnly: true
 {{- end }}
 {{- end }}
@@ -130,6 +139,12 @@ capabilities:
 - name: audit-key
   secret:
     secretName: {{ $root.Values.audit.keySecret.name }}
+    defaultMode: 288 # 0440
+{{- end }}
+{{- if and (eq .app "api") $root.Values.access.keySecret.name }}
+- name: access-key
+  secret:
+    secretName: {{ $root.Values.access.keySecret.name }}
     defaultMode: 288 # 0440
 {{- end }}
 {{- end }}

@@ -35,6 +35,28 @@ DOCYARD_TASKS_QUEUE: {{ .Values.delays.cloudTasks.queue | quote }}
 DOCYARD_TASKS_CALLBACK_URL: {{ .Values.delays.cloudTasks.callbackUrl | quote }}
 DOCYARD_TASKS_SERVICE_ACCOUNT: {{ .Values.delays.cloudTasks.serviceAccount | quote }}
 {{- end }}
+{{- with .Values.access.oidc }}
+{{- if .issuer }}
+DOCYARD_OIDC_ISSUER: {{ .issuer | quote }}
+DOCYARD_OIDC_AUDIENCE: {{ .audience | quote }}
+{{- with .jwksUrl }}
+DOCYARD_OIDC_JWKS_URL: {{ . | quote }}
+{{- end }}
+DOCYARD_OIDC_ALGORITHMS: {{ join "," .algorithms | quote }}
+DOCYARD_OIDC_TENANT_CLAIM: {{ .tenantClaim | quote }}
+DOCYARD_OIDC_ROLES_CLAIM: {{ .rolesClaim | quote }}
+{{- end }}
+{{- end }}
+DOCYARD_RATE_LIMIT: {{ .Values.access.requestsPerMinute | int | quote }}
+{{- with .Values.access.corsOrigins }}
+DOCYARD_CORS_ORIGINS: {{ join "," . | quote }}
+{{- end }}
+{{- with .Values.webhooks.privateTargets }}
+DOCYARD_WEBHOOK_PRIVATE_TARGETS: {{ join "," . | quote }}
+{{- end }}
+{{- with .Values.audit.kmsKey }}
+DOCYARD_AUDIT_KMS_KEY: {{ . | quote }}
+{{- end }}
 {{- with .Values.retention }}
 DOCYARD_RETENTION: {{ . | quote }}
 {{- end }}

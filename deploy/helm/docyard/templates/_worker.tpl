@@ -120,5 +120,8 @@ spec:
     {{- if and (eq $app "worker-classify") (include "docyard.asksModels" $root) }}
     {{- include "docyard.egress.models" $root | nindent 4 }}
     {{- end }}
+    {{- if eq $app "worker-assemble" }}
+    {{- include "docyard.egress.webhooks" $root | nindent 4 }}
+    {{- end }}
 {{- end }}
 {{- end }}

@@ -38,7 +38,7 @@ export const metricsTable = async (): Promise<string> => {
   return [
     '# Metrics',
     '',
-    'Every process serves `/metrics` as OpenMetrics: workers at DOCYARD_HEALTH_PORT, the API at its own port. Packets that wait, and the queues',
+    'Every process serves `/metrics` as OpenMetrics: at DOCYARD_HEALTH_PORT, the API for admins at its own port too. Packets that wait, and the queues',
     'of all pools, are told by the API, which lives when all workers are scaled to zero. No label holds an id, a name or content. Made from',
     '`libs/runtime/src/metrics` by `npm run docs`.',
     '',

@@ -5,6 +5,7 @@ import { type CalmRun, calmRun, chaosPackets, type PacketsWanted } from '../chao
 import { ChaosClient } from '../chaos/chaos-client.js';
 import { FleetUnderFire } from '../chaos/fleet-under-fire.js';
 import { inspectPackets, type PacketsInspected } from '../chaos/inspect-packets.js';
+import type { ApiAddress } from '../fleet/api-address.js';
 import { Rng } from '../generator/rng/rng.js';
 import type { CloudServices } from './cloud-services.js';
 import { badWeather, type Weather } from './weather.js';
@@ -17,7 +18,7 @@ export interface CloudChaosOptions extends PacketsWanted, CalmRun {
   outages: number;
   tell: (line: string) => void;
   /** Called before the fleet is stopped, for what else is to be seen of the packets. */
-  lookAt?: (apiUrl: string, ids: string[]) => Promise<void>;
+  lookAt?: (api: ApiAddress, ids: string[]) => Promise<void>;
 }
 
 export interface CloudChaosOutcome extends PacketsInspected {
@@ -52,7 +53,7 @@ const weatheredRun = async (options: CloudChaosOptions, packets: Uint8Array[], c
     const [ids] = await Promise.all([submitAll(packets, client), strikeOut(weather, outages, options.tell)]);
     options.tell('all submitted; waiting for their ends');
     const inspected = await inspectPackets(ids, calm, client);
-    await options.lookAt?.(target.fleet.apiUrl, ids);
+    await options.lookAt?.(target.fleet, ids);
     const parked = services.tasks.seen.get('google.cloud.tasks.v2.CloudTasks/CreateTask') ?? 0;
     return { struck: weather.struck, parked, called: services.caller.answers.length, ...inspected };
   } finally {

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import type { LocalFleet } from '#runtime/local-fleet/local-fleet.js';
 import type { CalmRun } from '../chaos/calm-run.js';
 import { ChaosClient } from '../chaos/chaos-client.js';
 import { FleetUnderFire } from '../chaos/fleet-under-fire.js';
@@ -40,8 +41,9 @@ export interface Backlog {
 const LOOK_MS = 100;
 const PAGES = 2;
 
-const backlogOf = async (apiUrl: string): Promise<Backlog> => {
-  const text = await (await fetch(`${apiUrl}/metrics`)).text();
+/** From the API, whose own metrics tell it while no worker is there. */
+const backlogOf = async (fleet: LocalFleet): Promise<Backlog> => {
+  const text = await (await fetch(`${fleet.urlOf('api')}/metrics`)).text();
   const depth = (state: string): number =>
     Number(new RegExp(`^docyard_queue_depth\\{pool="classify",state="${state}"\\} (\\d+)$`, 'm').exec(text)?.[1]);
   return { ready: depth('waiting') + depth('prioritized'), delayed: depth('delayed') };
@@ -95,16 +97,16 @@ export const sleepThroughThrottle = async (options: SleepOptions): Promise<Sleep
     await until(async () => refused(), Boolean, END_WITHIN_MS);
     const dueAt = (refused()?.at ?? 0) + throttleMs;
     await until(
-      () => backlogOf(fleet.apiUrl),
+      () => backlogOf(fleet),
       ({ delayed }) => delayed === 1,
       throttleMs,
     );
     await fleet.stopMember('worker-classify');
-    const asleep = await backlogOf(fleet.apiUrl);
+    const asleep = await backlogOf(fleet);
     tell(`the pool is stopped, ${JSON.stringify(asleep)}; the job is due in ${((dueAt - Date.now()) / 1_000).toFixed(1)} s`);
     models.setFaults([]);
     const awake = await until(
-      () => backlogOf(fleet.apiUrl),
+      () => backlogOf(fleet),
       ({ ready }) => ready > 0,
       throttleMs + END_WITHIN_MS,
     );
