@@ -68,7 +68,7 @@ describe('ten thousand event streams', () => {
     expect(await crowd.untilEnded(240_000)).toBe(STREAMS);
     crowd.leave();
     await expectFleetGoesOn();
-    console.info(`${STREAMS} streams open: /readyz answered in ${Math.round(answeredMs)} ms`);
+    process.stderr.write(`${STREAMS} streams open: /readyz answered in ${Math.round(answeredMs)} ms\n`);
   }, 600_000);
 });
 
