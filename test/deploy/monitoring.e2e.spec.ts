@@ -104,6 +104,8 @@ describeWherePrometheus('a real Prometheus on a fleet that works', () => {
     });
     type Linked = { exemplars: { labels: { trace_id: string } }[] };
     const linked = (await prometheus.api<Linked[]>(`query_exemplars?${query}`)).flatMap(({ exemplars }) => exemplars);
+    // Calls of models belong to the packet's trace too.
+    expect(receiver.spans).toContainEqual(expect.objectContaining({ name: 'model.ask', service: 'worker-classify', kind: 3 }));
     const kept = new Set(receiver.spans.map(({ traceId }) => traceId));
     expect(linked.length).toBeGreaterThan(0);
     expect(linked.some(({ labels }) => kept.has(labels.trace_id))).toBe(true);

@@ -34,7 +34,7 @@ describeWhereInstalled('the fleet on Google Cloud', gcsEmulatorFile, () => {
   });
 
   it('makes of packets what it makes of them on the embedded adapters, whatever strikes, and signs their chains', async () => {
-    const wanted = { packets: PACKETS, pagesEach: 8, seed: 7, share: 0.03, outages: 0 };
+    const wanted = { packets: PACKETS, pagesEach: 4, seed: 7, share: 0.05, outages: 0 };
     const heads: unknown[] = [];
     const lookAt = async (api: ApiAddress, ids: string[]) => {
       for (const id of ids) heads.push(...(await keptHeads(api, id)));

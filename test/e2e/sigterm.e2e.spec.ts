@@ -88,6 +88,8 @@ describe.each([
       expect(['completed', 'needs_review']).toContain(status);
       expect(packetFindings(await client.manifest(id))).toEqual([]);
       expect(verifyChain(await client.audit(id))).toMatchObject({ ok: true });
+      const isDone = (line: string): boolean => line.includes(`${id}.1.assemble`) && line.includes('"step done"');
+      await target.untilLogged('worker-assemble', (log) => log.split('\n').some(isDone));
       // Plan, render and classify in ranges of two pages, assemble.
       const done = (await doneJobs(target)).filter((jobId) => jobId.startsWith(id));
       expect(done.length).toBe(2 + kind.pages);

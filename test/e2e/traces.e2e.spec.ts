@@ -40,6 +40,7 @@ beforeAll(async () => {
   const { packet } = await submitFiles(target, [{ name: `${marks.fileName}.pdf`, bytes: pdf }], fields, sent);
   packetId = packet!.id;
   await client.untilEnd(packetId, 120_000);
+  await target.untilLogged('worker-assemble', (log) => log.includes('"step done"'));
   logs = await target.logs();
   metrics = (
     await Promise.all(FLEET_MEMBERS.map(async (member) => (await fetch(`${target.fleet.urlOf(member)}/metrics`)).text()))

@@ -63,12 +63,11 @@ describe('ten thousand event streams', () => {
     expect([oneMore.status, oneMore.headers.has('retry-after')]).toEqual([429, true]);
     const startedAt = performance.now();
     expect((await fetch(`${target.apiUrl}/readyz`)).status).toBe(200);
-    const answeredMs = performance.now() - startedAt;
+    expect(performance.now() - startedAt).toBeLessThan(2_000);
     await target.fleet.startMember('worker-render');
     expect(await crowd.untilEnded(240_000)).toBe(STREAMS);
     crowd.leave();
     await expectFleetGoesOn();
-    process.stderr.write(`${STREAMS} streams open: /readyz answered in ${Math.round(answeredMs)} ms\n`);
   }, 600_000);
 });
 
@@ -110,7 +109,7 @@ describe('bombs', () => {
     ];
     const answers = await Promise.all(bombs.map((bytes, i) => submitFiles(target, [{ name: `${i}`, bytes }])));
     const ends = await Promise.all(
-      answers.map(async ({ packet, problem }) => problem?.code ?? (await client.untilEnd(packet!.id, 240_000)).status),
+      answers.map(async ({ packet, problem }) => (packet ? (await client.untilEnd(packet.id, 240_000)).status : problem.code)),
     );
     for (const end of ends) expect(['completed', 'needs_review', 'failed', 'request.media-type']).toContain(end);
     const archive = Buffer.concat([Buffer.from('PK\x03\x04\x14\x00\x00\x00\x08\x00', 'latin1'), Buffer.alloc(100_000)]);

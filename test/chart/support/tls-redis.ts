@@ -68,7 +68,7 @@ export const startTlsRedis = async (user: string, password: string): Promise<Tls
         'ping',
       ];
       try {
-        return execFileSync('redis-cli', asked, { encoding: 'utf8' }).trim() === 'PONG';
+        return execFileSync('redis-cli', asked, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim() === 'PONG';
       } catch {
         return false;
       }

@@ -49,6 +49,19 @@ describe('long documents', () => {
 });
 
 describe('copies of one form, back to back', () => {
+  it('takes slips that look alike and begin by their own marks for no unknown paper', () => {
+    const looks = { signature: { fonts: ['ABCDEF+Sans'], footer: ['f1'] } };
+    const marked = slip({ confidence: 0.88, ...looks });
+    const pages = sketchPages([marked, marked, marked]);
+    for (const { decision } of pages) decision!.firstPage.byType = { slip: 0.9, other: 0.15 };
+    const { documents } = assemblePacket({ pages, taxonomy });
+    expect(documents.map((d) => [d.type, d.pages])).toEqual([
+      ['slip', [1]],
+      ['slip', [2]],
+      ['slip', [3]],
+    ]);
+  });
+
   it('parts single-page forms', () => {
     expect(found([slip(), slip(), slip()])).toHaveLength(3);
   });
@@ -84,6 +97,14 @@ describe('numbers without a total', () => {
     expect(found([1, 2, 3, null, 2, 3].map(numbered('statement')))).toEqual([
       ['statement', [1, 2, 3]],
       ['statement', [4, 5, 6]],
+    ]);
+  });
+
+  it('part a statement from the one before that is whole by its total', () => {
+    const page = (first: number, printed: [number, number | null]) => ({ type: 'statement', first, printed, ...looks });
+    expect(found([page(0.9, [1, 1]), page(0.5, [1, null]), page(0.1, [2, null])])).toEqual([
+      ['statement', [1]],
+      ['statement', [2, 3]],
     ]);
   });
 

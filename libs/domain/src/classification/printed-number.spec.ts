@@ -29,6 +29,7 @@ describe('the printed number', () => {
     ['Form 1040 (2024) Page 2', 2],
     ['Page 2 - Form 4506', 2],
     ['Page 3', 3],
+    ['Page No .: 3', 3],
     ['3 | P a g e', 3],
     ['Schedule E (Form 1040) 2024 Attachment Sequence No. 13 Page 2', 2],
   ])('%s has no total', (text, page) => expect(printedNumberOf(atFoot(text))).toEqual({ page, of: null }));

@@ -15,13 +15,13 @@ const PAGE = '(?:page|pages|pg|seite|blatt|p[aá]gina|p[aá]g|pagina|hoja|pageno
 const OF = '(?:of|0f|ot|von|de|di|sur|out of|/)';
 const NUMBER = '(\\d{1,4}|[lI|!])';
 const NAMED_OF = new RegExp(
-  `(?:^|[^\\p{L}])${PAGE}\\.?\\s*(?:no|number|#)?\\s*[.:#]?\\s*${NUMBER}\\s*${OF}\\s*(\\d{1,4})(?![\\d/.,]*\\d)`,
+  `(?:^|[^\\p{L}])${PAGE}\\.?\\s*(?:no|number|#)?\\s*[.:#]{0,2}\\s*${NUMBER}\\s*${OF}\\s*(\\d{1,4})(?![\\d/.,]*\\d)`,
   'giu',
 );
 const BARE_OF = /^[^\p{L}\p{N}|]{0,3}(\d{1,4}|[lI|](?=\s*of))\s*(?:of|von|\/)\s*(\d{1,4})\W{0,3}$/iu;
 const TRAILING_OF = /(?:^|\s)(\d{1,3})\s+of\s+(\d{1,3})\W{0,3}$/iu;
 const NAMED = new RegExp(
-  `(?:^|[^\\p{L}])${PAGE}\\.?\\s*(?:no|number|#)?\\s*[.:#]?\\s*(\\d{1,4})(?=\\s*(?:$|[-–•|·()\\]]|form\\b|schedule\\b))`,
+  `(?:^|[^\\p{L}])${PAGE}\\.?\\s*(?:no|number|#)?\\s*[.:#]{0,2}\\s*(\\d{1,4})(?=\\s*(?:$|[-–•|·()\\]]|form\\b|schedule\\b))`,
   'iu',
 );
 const NUMBER_THEN_PAGE = /^\W{0,2}(\d{1,4})\s*[|–-]?\s*p ?a ?g ?e\W{0,2}$/iu;

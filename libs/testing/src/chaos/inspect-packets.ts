@@ -38,9 +38,19 @@ const inspect = async (place: number, id: string, expected: Manifest, client: Ch
   seen.ended++;
   const found = await client.manifest(id);
   if (isDeepStrictEqual(comparableManifest(found), comparableManifest(expected))) seen.equalManifests++;
-  else say(`manifest differs: ${firstDifference(comparableManifest(expected), comparableManifest(found))}`);
+  else
+    say(`manifest differs: ${firstDifference(comparableManifest(expected), comparableManifest(found))}${newIn(found, expected)}`);
   await inspectChain(id, client, seen, say);
   await inspectFiles(found, client, seen, say);
+};
+
+/** Exceptions that the calm run did not have: they tell more than the first place where two manifests part. */
+const newIn = ({ exceptions }: Manifest, calm: Manifest): string => {
+  const told = (one: Manifest['exceptions'][number]) =>
+    `${one.code} of ${one.scope} ${one.page ?? one.document ?? ''}: ${one.detail}`;
+  const known = new Set(calm.exceptions.map(({ code, page }) => `${code} ${page}`));
+  const fresh = exceptions.filter(({ code, page }) => !known.has(`${code} ${page}`));
+  return fresh.length > 0 ? `; new exceptions: ${fresh.map(told).join(', ')}` : '';
 };
 
 type Say = (finding: string) => void;

@@ -2,8 +2,12 @@ import { mkdtempSync } from 'node:fs';
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { FLEET_MEMBERS, type FleetMember, LocalFleet } from '#runtime/local-fleet/local-fleet.js';
 import { type LocalRedis, startRedis } from '#runtime/local-fleet/local-redis.js';
+
+const LOG_LIMIT_MS = 30_000;
+const LOOK_AGAIN_MS = 20;
 
 /** A whole fleet in a temporary folder with a Redis of its own; nothing of it is left when it stops. */
 export class IsolatedFleet {
@@ -65,6 +69,16 @@ export class IsolatedFleet {
     const root = join(this.folder, 'logs');
     const names = await readdir(root);
     return new Map(await Promise.all(names.map(async (name) => [name, await readFile(join(root, name), 'utf8')] as const)));
+  }
+
+  /** A packet is at its end a moment before its last worker says so in its log. */
+  async untilLogged(member: FleetMember, isThere: (log: string) => boolean): Promise<void> {
+    const file = join(this.folder, 'logs', `${member}.log`);
+    const deadline = Date.now() + LOG_LIMIT_MS;
+    while (!isThere(await readFile(file, 'utf8'))) {
+      if (Date.now() > deadline) throw new Error(`the log of ${member} does not tell of it`);
+      await pause(LOOK_AGAIN_MS);
+    }
   }
 
   async stop(): Promise<void> {

@@ -37,6 +37,15 @@ const startNats = ({ decision }: SequencePage, types: DocumentType[], typeTrust:
 const mayShow = ({ decision }: SequencePage, type: DocumentType): boolean =>
   decision.distribution.some((seen) => seen.type === type.id && seen.confidence >= weights.shownAfterCover);
 
+/**
+ * How surely the page begins a paper by its own marks, as far as looks must yield to it. Of unknown papers no marks are known:
+ * what counts against going on with one is that the page begins a known paper.
+ */
+const marksOfFirst = ({ decision }: SequencePage, type: DocumentType): number => {
+  if (type.role !== 'other') return firstPageProbability(decision, type);
+  return decision.type === type.id ? 0 : (decision.firstPage.byType[decision.type] ?? 0);
+};
+
 const nextNats = (before: SequencePage | undefined, page: SequencePage, types: DocumentType[]): number[] => {
   if (before === undefined) return types.map(() => 0);
   const between = neighbourNats(before, page);
@@ -48,7 +57,7 @@ const nextNats = (before: SequencePage | undefined, page: SequencePage, types: D
     const prior = type.role === 'other' ? weights.continuingOtherPrior : weights.continuingTypePrior;
     const afterCover = before.decision.coverOf?.includes(type.id) && mayShow(page, type) ? weights.afterCover : 0;
     const first = firstPageProbability(page.decision, type);
-    const alike = likenessFor(type, afterCover > 0 ? likeness.afterCover : likeness.usual, first, shown[i]!);
+    const alike = likenessFor(type, afterCover > 0 ? likeness.afterCover : likeness.usual, marksOfFirst(page, type), shown[i]!);
     return Math.log(probabilities[i]! / prior) + Math.log(1 - first) + afterCover + alike + between;
   });
 };

@@ -30,13 +30,16 @@ const numberLink = (pages: SequencePage[], page: number, types: number): FarLink
 const namedNumber = ({ decision: { printed } }: SequencePage): number | null =>
   printed !== null && printed.of === null ? printed.page : null;
 
-/** `Page 3` after `Page 5` is another paper, where such papers are numbered through: forms with parts count anew. */
+/**
+ * `Page 3` after `Page 5`, or after `5 of 5`, is another paper, where such papers are numbered through: forms with parts count
+ * anew.
+ */
 const namedNumberLink = (pages: SequencePage[], page: number, types: DocumentType[]): FarLink[] => {
   const after = namedNumber(pages[page]!);
   if (after === null) return [];
-  const from = lastBefore(pages, page, (p) => namedNumber(p) !== null);
+  const from = lastBefore(pages, page, (p) => p.decision.printed !== null);
   if (from === null) return [];
-  const step = after - namedNumber(pages[from]!)!;
+  const step = after - pages[from]!.decision.printed!.page;
   const distance = page - from;
   const { asFarApart, notRising } = weights.namedNumber;
   // Neighbours that rise by one are seen by what lies between them already.

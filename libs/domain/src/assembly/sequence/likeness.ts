@@ -93,7 +93,7 @@ export const bareNumberNats = (before: PageDecision, after: PageDecision): numbe
  */
 export const likenessFor = (type: DocumentType, nats: number, first = 0, copy = 1): number => {
   const { bound, boundOfOnePage, boundPerPage, firstPage, boundOfRest } = weights.likeness;
-  if (type.role === 'other') return Math.min(nats, bound);
+  if (type.role === 'other') return Math.min(nats, first >= firstPage ? boundOfOnePage : bound);
   const asCopy = first >= firstPage ? boundOfOnePage : boundOfOnePage + boundPerPage * (type.pages.typical - 1);
   const most = first >= firstPage ? asCopy : Math.max(asCopy, copy * asCopy + (1 - copy) * boundOfRest);
   return Math.min(nats, bound, most);

@@ -18,7 +18,7 @@ export const weights = {
   /** Share of the `other` probability that a continuation page lends to a type of many pages: its inner pages have no title. */
   untitledShare: 0.4,
   /** Share of it that a type of one page typically loses; a longer type loses so much less as it is longer. */
-  untitledShareLost: 0.5,
+  untitledShareLost: 0.75,
   /** How far a first-page probability given the `other` type is believed, in log-odds: unknown papers have no known marks. */
   otherFirstPageTrust: 0.3,
   /** First-page probabilities are believed within these bounds. */
