@@ -52,3 +52,6 @@ const untilEnd = async (location) => {
 const location = await submit();
 console.log(`submitted ${location.pathname}`);
 console.log(`ended as ${await untilEnd(location)}`);
+// Nothing is left of it: the same paper in a next test would be one that lies in two packets.
+const erased = await fetch(location, { method: 'DELETE', headers });
+if (!erased.ok) throw new Error(`DELETE ${location.pathname} answered ${erased.status}`);
