@@ -74,7 +74,7 @@ describe('its twin with faults planted in it', () => {
     const asked = [...list.missing, ...list.problems].map(({ text }) => text);
     expect(asked).toEqual(
       expect.arrayContaining([
-        'Your W-2 of the year before.',
+        'The W-2s of the earner of this pay stub.',
         'A newer pay stub of this earner.',
         'The statement of the month that is missing for this account.',
         'All pages of this document, also those that are empty.',

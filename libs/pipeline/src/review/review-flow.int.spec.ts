@@ -20,7 +20,7 @@ afterEach(() => world.close());
 
 const doubtful = [
   { type: 'deed', confidence: 0.5 },
-  { type: 'slip', confidence: 0.97 },
+  { type: 'slip', confidence: 0.9 },
   { type: 'slip', confidence: 0.5 },
 ];
 const look = (packetId = 'p1') => loadReview({ tenant, packetId }, world.deps);

@@ -72,7 +72,7 @@ export interface ReviewWorld {
 
 const decisionOf = (
   page: number,
-  { type, confidence = 0.97, first = 0.9 }: { type: string; confidence?: number; first?: number },
+  { type, confidence = 0.97, first = 0.98 }: { type: string; confidence?: number; first?: number },
 ) =>
   ({
     ...sampleDecision(page, type),
