@@ -31,8 +31,8 @@ export interface ApiAdapters {
   metrics: MetricsSource;
   /** Who calls for parked jobs: to take calls back. Null where nobody is asked to. */
   wakes: DelayedWake | null;
-  /** Opens files that clients name by URI; null where no place is allowed. */
-  fetcher: SourceFetcher | null;
+  /** Opens files that a tenant's clients name by URI; null where it has no place for them. */
+  fetcherOf: (tenant: string) => SourceFetcher | null;
   /** Null: nobody was asked to call. */
   wakeCaller: WakeCaller | null;
   keys: KeyStore;

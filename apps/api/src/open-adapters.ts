@@ -13,7 +13,7 @@ import type { ApiAdapters } from './adapters.js';
 import { keyDeps } from './bind-ports.js';
 import { openAccess } from './open-access.js';
 import { openBlobs } from './open-blobs.js';
-import { openFetcher } from './open-fetcher.js';
+import { openFetchers } from './open-fetcher.js';
 import { openRecords } from './open-records.js';
 import { openSigner } from './open-signer.js';
 import { openWakeCaller, openWakes } from './open-wakes.js';
@@ -50,7 +50,7 @@ export const openAdapters = async (
     signer: await openSigner(config),
     observer: telemetry.metrics,
     metrics: metricsSource(telemetry.metrics, { ...ports, reviews }),
-    fetcher: await openFetcher(config),
+    fetcherOf: await openFetchers(config),
     wakes: await openWakes(config),
     wakeCaller: await openWakeCaller(config),
     keys,

@@ -36,7 +36,9 @@ beforeEach(async () => {
   root = await mkdtemp(join(tmpdir(), 'docyard-ingest-'));
   await mkdir(join(root, 'in'));
   const fetcher = new FolderFetcher([{ scheme: 'file', folder: join(root, 'in') }]);
-  api = await startTestApi(redis.url, { maxUploadBytes: 100_000, maxFilesPerPacket: 3 }, {}, () => ({ fetcher }));
+  api = await startTestApi(redis.url, { maxUploadBytes: 100_000, maxFilesPerPacket: 3 }, {}, () => ({
+    fetcherOf: (tenant) => (tenant === 'default' ? fetcher : null),
+  }));
 });
 afterEach(async () => {
   await api.close();
@@ -104,5 +106,12 @@ it('takes in none where no place is allowed', async () => {
   await api.close();
   api = await startTestApi(redis.url);
   const answer = await submit([['source', await leave('in/a.pdf', PDF)]]);
+  expect([answer.status, await codeOf(answer)]).toEqual([422, 'ingest.refused']);
+});
+
+it('takes in nothing from a place that is another tenant’s', async () => {
+  const uri = await leave('in/a.pdf', PDF);
+  const authorization = `Bearer ${await api.makeKey(['submitter'], 'rival')}`;
+  const answer = await submit([['source', uri]], { authorization });
   expect([answer.status, await codeOf(answer)]).toEqual([422, 'ingest.refused']);
 });

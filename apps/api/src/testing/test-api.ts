@@ -128,7 +128,7 @@ export const startTestApi = async (
     signer: await KeyFileSigner.open({ path: join(folder, 'audit-key.pem'), makeIfAbsent: true }),
     observer: silentObserver,
     metrics: { contentType: 'text/plain', metrics: async () => 'docyard_up 1\n' },
-    fetcher: null,
+    fetcherOf: () => null,
     wakes: null,
     wakeCaller: null,
     keys: new SqliteKeyStore(database),

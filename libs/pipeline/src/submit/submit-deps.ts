@@ -24,8 +24,8 @@ export interface SubmitDeps {
   /** Who is told of packets that came in; left out: nobody. */
   webhooks?: WebhookStore;
   sniff: Sniff;
-  /** Opens files that clients name instead of uploading them; null where no place is allowed. */
-  fetcher: SourceFetcher | null;
+  /** Opens files that a tenant's clients name instead of uploading them; null where it has no place for them. */
+  fetcherOf: (tenant: string) => SourceFetcher | null;
   now: () => Date;
   /** A new packet's id (ULID). */
   newId: () => string;

@@ -85,7 +85,7 @@ const forget = async (owner: Owner, { blobs }: SubmitDeps): Promise<void> => {
 };
 
 const takeIn = async (owner: Owner, input: SubmissionInput, lease: UploadLease, deps: SubmitDeps): Promise<Submission> => {
-  const taken = await takeParts(input.parts, deps, (id, content) => deps.blobs.put(sourceKey(owner, id), content));
+  const taken = await takeParts(input.parts, owner.tenant, deps, (id, content) => deps.blobs.put(sourceKey(owner, id), content));
   const taxonomy = await pinTaxonomy(taken.form, deps);
   await keepPasswords(owner, taken.files, deps);
   const draft = packetOf(owner, input.traceparent, taken, taxonomy, deps);
@@ -129,7 +129,7 @@ const submitNew = async (input: SubmissionInput, deps: SubmitDeps): Promise<Subm
 export const submitPacket = async (input: SubmissionInput, deps: SubmitDeps): Promise<Submission> => {
   const { tenant, idempotencyKey } = input;
   const earlier = idempotencyKey === null ? null : await deps.records.findByIdempotencyKey(tenant, idempotencyKey);
-  const submission = earlier ? replay(earlier, await takeParts(input.parts, deps, null)) : await submitNew(input, deps);
+  const submission = earlier ? replay(earlier, await takeParts(input.parts, tenant, deps, null)) : await submitNew(input, deps);
   // With the queue down the packet is safe all the same: the reconciler asks again.
   await advance(submission.packet.id, deps, { traceparent: input.traceparent }).catch(() => 0);
   // A client that is told of it anyway must not see its upload fail for this.

@@ -1,5 +1,6 @@
 import type { Readable } from 'node:stream';
 import { failure } from '#domain/failure/catalogue.js';
+import type { SourceFetcher } from '#ports/ingest/source-fetcher.js';
 import { cleanFileName } from './file-name.js';
 import { type FormField, readSubmissionForm, type SubmissionForm } from './submission-form.js';
 import type { SubmissionPart, SubmitDeps } from './submit-deps.js';
@@ -36,7 +37,7 @@ type Incoming = IncomingFile & { origin?: string };
 const isSource = (part: SubmissionPart): boolean => part.kind === 'field' && part.name === SOURCE_FIELD;
 
 /** Opens a file that lies elsewhere. Failures of `SourceFetcher.open`, and `request.too-large` before a byte is read. */
-const fetched = async (uri: unknown, budget: ByteBudget, fetcher: SubmitDeps['fetcher']): Promise<Incoming> => {
+const fetched = async (uri: unknown, budget: ByteBudget, fetcher: SourceFetcher | null): Promise<Incoming> => {
   if (typeof uri !== 'string') throw failure('request.invalid', 'form field source: must be a URI');
   if (!fetcher) throw failure('ingest.refused', 'no place is allowed');
   const { bytes, ...file } = await fetcher.open(uri);
@@ -48,7 +49,8 @@ const fetched = async (uri: unknown, budget: ByteBudget, fetcher: SubmitDeps['fe
 /** Reads all parts of an upload, files as streams. Failures: those of `takeFile`, `readSubmissionForm` and `SourceFetcher.open`. */
 export const takeParts = async (
   parts: AsyncIterable<SubmissionPart>,
-  { sniff, limits, fetcher }: Pick<SubmitDeps, 'sniff' | 'limits' | 'fetcher'>,
+  tenant: string,
+  { sniff, limits, fetcherOf }: Pick<SubmitDeps, 'sniff' | 'limits' | 'fetcherOf'>,
   storeFile: StoreFile,
 ): Promise<TakenParts> => {
   const files: Taken[] = [];
@@ -60,7 +62,7 @@ export const takeParts = async (
     if (part.kind === 'field' && (!isSource(part) || part.value === '')) continue;
     const number = files.length + 1;
     if (number > limits.maxFiles) throw failure('request.too-large', `more than ${limits.maxFiles} files`);
-    const file: Incoming = part.kind === 'file' ? part : await fetched(part.value, budget, fetcher);
+    const file: Incoming = part.kind === 'file' ? part : await fetched(part.value, budget, fetcherOf(tenant));
     const id = `s${number}`;
     const { name: givenName, origin } = file;
     const taking = takeFile(file, number, budget, sniff, storeFile && ((content) => storeFile(id, content)));

@@ -9,10 +9,18 @@ describe('places to take files in from', () => {
   it('are buckets, prefixes and folders, with commas between', () => {
     expect(parseIngestPlaces('')).toEqual([]);
     expect(parseIngestPlaces(' gs://in-box, gs://other.bucket/left/here/ ,file:///srv/in/')).toEqual([
-      { scheme: 'gs', bucket: 'in-box', prefix: '' },
-      { scheme: 'gs', bucket: 'other.bucket', prefix: 'left/here' },
-      { scheme: 'file', folder: '/srv/in' },
+      { tenant: 'default', scheme: 'gs', bucket: 'in-box', prefix: '' },
+      { tenant: 'default', scheme: 'gs', bucket: 'other.bucket', prefix: 'left/here' },
+      { tenant: 'default', scheme: 'file', folder: '/srv/in' },
     ]);
+  });
+
+  it('are one tenant’s each', () => {
+    expect(parseIngestPlaces('acme=gs://in-box/acme,bank-2=file:///srv/in')).toEqual([
+      { tenant: 'acme', scheme: 'gs', bucket: 'in-box', prefix: 'acme' },
+      { tenant: 'bank-2', scheme: 'file', folder: '/srv/in' },
+    ]);
+    for (const text of ['Acme Bank=gs://in-box', '=gs://in-box']) expect(() => parseIngestPlaces(text)).toThrow();
   });
 
   it.each(['*', 'gs://', 'gs://*', 'gs://in_Box', 'gs://in-box//a', 's3://in-box', 'file://host/a', 'file:///', '/srv/in'])(

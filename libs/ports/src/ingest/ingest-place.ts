@@ -1,7 +1,11 @@
 import { fileURLToPath } from 'node:url';
+import { DEFAULT_TENANT, tenantId } from '#domain/access/tenant-id.js';
 
 /** A place from which files may be taken in: a bucket, or what lies under a prefix of it; a folder of this machine. */
 export type IngestPlace = { scheme: 'gs'; bucket: string; prefix: string } | { scheme: 'file'; folder: string };
+
+/** A place is one tenant's: another's borrowers lie next to it. */
+export type TenantPlace = IngestPlace & { tenant: string };
 
 export interface GsObject {
   bucket: string;
@@ -25,13 +29,19 @@ export const parseIngestPlace = (text: string): IngestPlace => {
   throw new Error(`${text} is neither gs://bucket/prefix nor file:///folder`);
 };
 
-/** Places with commas between; none for an empty text. */
-export const parseIngestPlaces = (text: string): IngestPlace[] =>
+const parseTenantPlace = (text: string): TenantPlace => {
+  const [, tenant = DEFAULT_TENANT, place = text] = /^([^=:/]+)=(.*)$/.exec(text) ?? [];
+  if (!tenantId.safeParse(tenant).success) throw new Error(`${tenant} is no name of a tenant`);
+  return { ...parseIngestPlace(place), tenant };
+};
+
+/** Places with commas between, each with its tenant: `tenant=gs://bucket/prefix`, the default one's without. None for an empty text. */
+export const parseIngestPlaces = (text: string): TenantPlace[] =>
   text
     .split(',')
     .map((part) => part.trim())
     .filter((part) => part !== '')
-    .map(parseIngestPlace);
+    .map(parseTenantPlace);
 
 /** The object that a URI names (`gs://bucket/name`, with `#generation` or without); null where it names none. */
 export const gsObjectOf = (uri: string): GsObject | null => {

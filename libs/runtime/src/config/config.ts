@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Engine } from '#domain/packet/packet.js';
 import { parseRetention, type RetentionRule } from '#domain/retention/retention.js';
-import { type IngestPlace, parseIngestPlaces } from '#ports/ingest/ingest-place.js';
+import { parseIngestPlaces, type TenantPlace } from '#ports/ingest/ingest-place.js';
 import { type AccessConfig, accessConfigFrom } from './access-config.js';
 import { type BlobConfig, blobConfigFrom } from './blob-config.js';
 import { type DelaysConfig, delaysConfigFrom } from './delays-config.js';
@@ -23,7 +23,7 @@ export interface Config {
   /** `makeIfAbsent`: of the embedded default only; a key that was to be mounted must be there. */
   audit: { key: AuditKey };
   /** Where clients may have files taken in from; nowhere when empty. `endpoint`: of Cloud Storage; null: Google's own. */
-  ingest: { places: IngestPlace[]; endpoint: string | null };
+  ingest: { places: TenantPlace[]; endpoint: string | null };
   retention: { rules: RetentionRule[]; everyMs: number };
   reviews: { leaseMs: number };
   taxonomies: { folder: string; defaultId: string };

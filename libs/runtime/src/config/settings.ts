@@ -104,8 +104,14 @@ export const settings = {
     'Days for which nobody but Docyard can delete what it stored (unlocked object retention, which the bucket must allow)',
   ),
   DOCYARD_INGEST_FROM: setting(
-    z.string().default('').refine(isIngest, 'must be gs://bucket/prefix or file:///folder, several with commas'),
-    'Places from which clients may have files taken in by URI instead of uploading them: `gs://bucket/prefix` or `file:///folder`, several with commas; none when left out',
+    z
+      .string()
+      .default('')
+      .refine(
+        isIngest,
+        'must be gs://bucket/prefix or file:///folder, several with commas, each after `tenant=` where it is not the default tenant’s',
+      ),
+    'Places from which clients may have files taken in by URI instead of uploading them: `gs://bucket/prefix` or `file:///folder`, several with commas, each after `tenant=` where it is not the default tenant’s; none when left out',
   ),
   DOCYARD_RECORDS: setting(
     z.enum(['sqlite', 'firestore']).default('sqlite'),
