@@ -228,10 +228,7 @@ export class PageProcess {
     const task = this.#task;
     this.#task = null;
     this.#quiet(task);
-    if (kill) {
-      this.#alive = false;
-      this.#kill();
-    }
+    if (kill) this.#kill();
     task?.settle(answer);
   }
 
@@ -246,7 +243,9 @@ export class PageProcess {
     this.#give({ kind: 'lost', reason: 'crashed', engine: this.#task?.engine ?? null }, false);
   }
 
+  /** From here on it takes no task: one that it got while it dies would be thought to have crashed it. */
   #kill(): void {
+    this.#alive = false;
     if (this.#child.pid === undefined) return;
     try {
       process.kill(-this.#child.pid, 'SIGKILL');

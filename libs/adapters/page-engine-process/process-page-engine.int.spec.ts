@@ -179,6 +179,20 @@ describe('sources that resist', () => {
 });
 
 describe('pages that break an engine', () => {
+  it('does not blame the page that comes after a failure of the store', async () => {
+    const file = await digitalPdf([{ lines: LETTER }]);
+    let failing = true;
+    const { engine, source } = world({
+      readRange: async (_key, start, end) => {
+        if (failing) throw Object.assign(new Error('away'), { code: 'storage.unavailable' });
+        return Uint8Array.from(file.subarray(start, end));
+      },
+    });
+    await expect(renderAll(engine, source(file), [1])).rejects.toMatchObject({ code: 'storage.unavailable' });
+    failing = false;
+    expect(readPageOf(await renderAll(engine, source(file), [1]), 1).flags).not.toContain('fallback-engine');
+  });
+
   it('costs the page that hangs, not its neighbours', async () => {
     const { engine, source } = world({ readLimitMs: 3_000 });
     const pages = await renderAll(engine, source(slowPdf(3_000_000)), [1, 2, 3]);

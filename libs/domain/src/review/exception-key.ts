@@ -17,7 +17,12 @@ export const exceptionKey = (one: Named, firstPageOf: ReadonlyMap<string, number
   return [...place, ...(rule === null ? [] : [rule])].join('.');
 };
 
-const OF_RULES: ReadonlySet<string> = new Set(['packet.rule-failed', 'packet.rule-error', 'packet.document-required']);
+const OF_RULES: ReadonlySet<string> = new Set([
+  'packet.rule-failed',
+  'packet.rule-error',
+  'packet.rule-unread',
+  'packet.document-required',
+]);
 
 /** The rule or requirement that an exception is about; null where it is about none. */
 export const ruleOf = ({ id, run, code }: Pick<ExceptionRecord, 'id' | 'run' | 'code'>): string | null =>

@@ -41,10 +41,10 @@ describe('configuration', () => {
 
   it('lets files be taken in from nowhere, and gives out no links, unless told to', () => {
     expect(configFrom({})).toMatchObject({ ingest: { places: [], endpoint: null }, api: { linkMs: null } });
-    const told = configFrom({ DOCYARD_INGEST_FROM: 'gs://in-box/left, file:///srv/in', DOCYARD_LINK_SECONDS: '60' });
+    const told = configFrom({ DOCYARD_INGEST_FROM: 'gs://in-box/left, acme=file:///srv/in', DOCYARD_LINK_SECONDS: '60' });
     expect(told.ingest.places).toEqual([
-      { scheme: 'gs', bucket: 'in-box', prefix: 'left' },
-      { scheme: 'file', folder: '/srv/in' },
+      { tenant: 'default', scheme: 'gs', bucket: 'in-box', prefix: 'left' },
+      { tenant: 'acme', scheme: 'file', folder: '/srv/in' },
     ]);
     expect(told.api.linkMs).toBe(60_000);
     expect(() => configFrom({ DOCYARD_INGEST_FROM: 's3://in-box' })).toThrow('DOCYARD_INGEST_FROM');
