@@ -19,7 +19,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'docyard-test-'));
 const report = join(folder, 'report.json');
 const given = process.argv.slice(2);
-const APART = ['/node_modules/', '/test/shared/', '/test/deploy/', '/test/images/', '/test/limits/'];
+const APART = ['/node_modules/', '/test/shared/', '/test/deploy/', '/test/images/', '/test/limits/', '/test/chart/manifests'];
 const args = given.length > 0 ? given : ['--testPathIgnorePatterns', ...APART];
 /** `ports`: the conformance suites, and what else is in their files. */
 if (args[0] === 'ports') args.splice(0, 1, ...conformanceSpecs());

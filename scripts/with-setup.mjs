@@ -33,7 +33,7 @@ const tasks = {
   'test:cluster': ['scripts/test-cluster.mjs'],
   images: ['scripts/images/build-images.mjs'],
 };
-const WITH_EMULATORS = ['test', 'test:ports', 'test:cloud'];
+const WITH_EMULATORS = ['test', 'test:ports', 'test:cloud', 'test:deploy'];
 const WITH_HELM = ['test', 'test:deploy', 'test:cluster'];
 const WITH_BUILDAH = ['test:images', 'images'];
 
