@@ -120,7 +120,10 @@ describe('bombs', () => {
 
   it('of JSON are refused: too long, too deep, with names that reach into prototypes', async () => {
     const post = (body: string) => ask('/v1/api-keys', { method: 'POST', body, headers: { 'content-type': 'application/json' } });
-    expect((await post(JSON.stringify({ label: 'x'.repeat(50_000_000) }))).status).toBe(413);
+    // Refused by its declared length: whether the client reads the answer, or breaks its teeth on a closed connection first, is chance.
+    const cut = { status: 'cut off' };
+    expect([413, cut.status]).toContain((await post(JSON.stringify({ label: 'x'.repeat(50_000_000) })).catch(() => cut)).status);
+    expect((await post(JSON.stringify({ label: 'x'.repeat(66_000) }))).status).toBe(413);
     expect((await post('['.repeat(60_000))).status).toBe(400);
     expect((await post(`${'[1,'.repeat(15_000)}1${']'.repeat(15_000)}`)).status).toBe(400);
     expect((await post('{"label":"a","roles":["admin"],"__proto__":{"tenant":"rival"}}')).status).toBe(400);
