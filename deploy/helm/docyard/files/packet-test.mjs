@@ -50,6 +50,7 @@ const untilEnd = async (location) => {
 };
 
 const location = await submit();
+// The packet's id and status: what `helm test --logs` shows, and no more.
 console.log(`submitted ${location.pathname}`);
 console.log(`ended as ${await untilEnd(location)}`);
 // Nothing is left of it: the same paper in a next test would be one that lies in two packets.
