@@ -29,14 +29,33 @@ export const createTesseractJsEngine = (): OcrEngine => {
     starting ??= start();
     return starting;
   };
+  const end = async () => {
+    const ending = starting;
+    starting = undefined;
+    if (ending) await (await ending).terminate();
+  };
   return {
     name: 'tesseract.js',
-    recognise: async (picture, options) => recognise(await worker(), picture, options),
-    close: async () => {
-      if (starting) await (await starting).terminate();
-      starting = undefined;
+    recognise: async (picture, options) => {
+      const busy = await worker();
+      return untilAborted(recognise(busy, picture, options), options.signal, end);
     },
+    close: end,
   };
+};
+
+/** A worker can not be asked to stop: it is ended, its work never settles, and the next picture starts another. */
+const untilAborted = <T>(work: Promise<T>, signal: AbortSignal | undefined, end: () => Promise<void>): Promise<T> => {
+  if (signal === undefined) return work;
+  return new Promise((resolve, reject) => {
+    const stop = () => {
+      reject(signal.reason);
+      void end();
+    };
+    if (signal.aborted) stop();
+    signal.addEventListener('abort', stop, { once: true });
+    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
+  });
 };
 
 const start = async (): Promise<Worker> => {

@@ -13,7 +13,8 @@ import { isBlank, isBlankInside } from './picture/blank.js';
 import { differenceHash } from './picture/difference-hash.js';
 import { pictureOnly } from './picture-only.js';
 import { isBare, isScan, type Layer, readLayer } from './read-layer.js';
-import { type Recognised, recognise } from './recognise.js';
+import type { Redraw } from './recognise/closer-look.js';
+import { type Recognised, recognise } from './recognise/recognise.js';
 import { textOfRecognised, withRecognised } from './recognised-text.js';
 import { createOpenPages } from './try-readers.js';
 import { turnedBox } from './upright.js';
@@ -34,7 +35,9 @@ export const readPage = async (task: PageTask, deps: PageDeps): Promise<Rendered
     const layer = await readLayer(order, pages, task, deps);
     const draw = isBare(layer) ? drawPage : drawVisibly;
     drawn = needsPicture(layer, task) ? await draw(order, pages, task, deps, dpiFor(layer, pictureMaxPx)) : null;
-    const looked = await look(layer, drawn, deps);
+    const redraw = async (times: number) =>
+      (await drawPage(order, pages, task, deps, times * dpiFor(layer, pictureMaxPx))).picture;
+    const looked = await look(layer, drawn, redraw, deps);
     if (looked.blank) assertBlank(layer, drawn, task);
     const picture =
       drawn && task.options.pictureMaxPx ? await uprightPicture(drawn, looked.turn, task.options.pictureMaxPx, deps) : null;
@@ -70,13 +73,13 @@ interface Looked {
   outsideCpuMs: number;
 }
 
-const look = async (layer: Layer, drawn: DrawnPage | null, deps: PageDeps): Promise<Looked> => {
+const look = async (layer: Layer, drawn: DrawnPage | null, redraw: Redraw, deps: PageDeps): Promise<Looked> => {
   const own = ownText(layer);
   if (layer.verdict === 'good' || drawn === null) return { ...own, blank: isBare(layer) };
   if (layer.verdict !== 'doubtful' && isBlank(drawn.ink)) return { ...own, text: noText(layer), turn: 0, blank: true };
   if (deps.ocr.length === 0) return own;
   try {
-    return betterOf(layer, own, await recognise(drawn, deps), drawn);
+    return betterOf(layer, own, await recognise(drawn, redraw, deps), drawn);
   } catch {
     // Every engine refused: the page keeps what it says of itself, and says that it was not recognised.
     return { ...own, text: layer.verdict === 'doubtful' ? own.text : noText(layer), ocrFailed: true };

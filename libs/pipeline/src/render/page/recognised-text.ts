@@ -1,6 +1,6 @@
 import type { PageText, TextLine } from '#domain/page/page-text.js';
 import { readingOrder } from './reading-order.js';
-import type { Recognised } from './recognise.js';
+import type { Recognised } from './recognise/recognise.js';
 import type { PageBox } from './upright.js';
 
 /** Lines that nobody would believe are noise: specks, borders, photographs. */

@@ -24,6 +24,8 @@ const PLAUSIBLE_INVISIBLE_LIMIT = 0.7;
 /** Share of letters and digits in text under or upon a picture: machine-readable lines and tables stay above it. */
 const ALPHANUMERIC_LIMIT = 0.62;
 const PICTURE_PAGE = 0.5;
+/** A page of a few words may be a card's picture with its file's name: the picture covers no less than this. */
+const PICTURE_OF_CARD = 0.08;
 const MANY_SHAPES = 300;
 
 /** What can be told from the words alone; null when the page's structure must be asked. */
@@ -45,6 +47,7 @@ export const usableTextLayer = (text: TextStatistics, structure: PageStructure, 
   if (hidden && text.plausible < PLAUSIBLE_INVISIBLE_LIMIT) return 'junk';
   if ((hidden || covered >= PICTURE_PAGE) && text.alphanumeric < ALPHANUMERIC_LIMIT) return 'junk';
   if (covered >= PICTURE_PAGE && text.words < (hidden ? FEW_WORDS : PLENTY_WORDS)) return 'doubtful';
+  if (covered >= PICTURE_OF_CARD && text.words < FEW_WORDS) return 'doubtful';
   if (structure.shapes >= MANY_SHAPES && text.letters < FEW_LETTERS) return 'doubtful';
   return 'good';
 };

@@ -79,11 +79,18 @@ export const quarterTurned = (grey: Bitmap, turn: 0 | 90 | 180 | 270): Bitmap =>
   return { width: height, height: width, channels: 1, data };
 };
 
-export const cropped = (grey: Bitmap, x: number, y: number, width: number, height: number): Bitmap => {
-  const data = new Uint8Array(width * height);
+/** A part of a picture; colours stay. */
+export const cropped = (
+  { data: from, width: stride, channels }: Bitmap,
+  x: number,
+  y: number,
+  width: number,
+  height: number,
+): Bitmap => {
+  const data = new Uint8Array(width * height * channels);
   for (let row = 0; row < height; row += 1) {
-    const start = (y + row) * grey.width + x;
-    data.set(grey.data.subarray(start, start + width), row * width);
+    const start = ((y + row) * stride + x) * channels;
+    data.set(from.subarray(start, start + width * channels), row * width * channels);
   }
-  return { width, height, channels: 1, data };
+  return { width, height, channels, data };
 };
