@@ -7,6 +7,8 @@ import type { SequencePage } from './sequence/sequence-page.js';
 import { typesInPlay } from './sequence/type-evidence.js';
 import { weights } from './sequence/weights.js';
 
+const FROM_ITS_BACK = 'its pages seem to lie from the last to the first';
+
 /** The one optimum over the pages in reading order, each segment with its probabilities. */
 export const draftDocuments = (pages: SequencePage[], taxonomy: Taxonomy): Draft[] => {
   if (pages.length === 0) return [];
@@ -30,10 +32,11 @@ const typeCeiling = (pages: SequencePage[], type: DocumentType): number => {
 };
 
 const asDraft = (segment: Segment, pages: SequencePage[], types: DocumentType[], odds: Posteriors): Draft => {
-  const members = pages.slice(segment.from, segment.to + 1);
+  const lying = pages.slice(segment.from, segment.to + 1);
+  const members = segment.reversed ? lying.toReversed() : lying;
   const type = types[segment.type]!;
   const ceiling = typeCeiling(members, type);
-  const typeOdds = members.map((page, i) => {
+  const typeOdds = lying.map((page, i) => {
     const p = odds.pageType[(segment.from + i) * types.length + segment.type]!;
     return [page.facts.page, Math.min(ceiling, p)] as const;
   });
@@ -44,6 +47,6 @@ const asDraft = (segment: Segment, pages: SequencePage[], types: DocumentType[],
     boundary: { start: Math.min(1, odds.boundary[segment.from]!), end: Math.min(1, odds.boundary[segment.to + 1]!) },
     typeConfidence: new Map(typeOdds),
     joined: false,
-    doubts: [],
+    doubts: segment.reversed ? [FROM_ITS_BACK] : [],
   };
 };

@@ -73,9 +73,13 @@ const candidatesIn = (text: string, atEdge: boolean): Candidate[] => {
 
 const isAtEdge = (line: TextLine): boolean => line.y < EDGE || line.y + line.h > 1 - EDGE;
 
+/** `1/1` is what a browser prints on each sheet that it makes; beside any other count it is none. */
+const isLoneSheet = ({ of }: Candidate): boolean => of === 1;
+
 /** At the edge before the middle, with a total before without, the shorter count before the longer (a fax header's), alone before in company. */
 const better = (a: Candidate, b: Candidate): number =>
   Number(b.of !== null) - Number(a.of !== null) ||
+  Number(isLoneSheet(a)) - Number(isLoneSheet(b)) ||
   Number(b.atEdge) - Number(a.atEdge) ||
   (a.of ?? 0) - (b.of ?? 0) ||
   Number(b.alone) - Number(a.alone);

@@ -7,6 +7,8 @@ export interface Segment {
   to: number;
   /** Index of the type. */
   type: number;
+  /** Its pages lie from the last to the first. */
+  reversed: boolean;
 }
 
 /**
@@ -17,25 +19,27 @@ export const bestSegments = (model: SegmentModel): Segment[] => {
   const best = new Float64Array(model.pages + 1).fill(IMPOSSIBLE);
   const cameFrom = new Int32Array(model.pages + 1).fill(-1);
   const withType = new Int32Array(model.pages + 1).fill(-1);
+  const backwards = new Uint8Array(model.pages + 1);
   best[0] = 0;
   for (let from = 0; from < model.pages; from += 1) {
     for (let type = 0; type < model.types; type += 1) {
-      forEachSegment(model, from, type, (last, score) => {
+      forEachSegment(model, from, type, (last, score, reversed) => {
         const total = best[from]! + score;
         if (total <= best[last + 1]!) return;
         best[last + 1] = total;
         cameFrom[last + 1] = from;
         withType[last + 1] = type;
+        backwards[last + 1] = reversed ? 1 : 0;
       });
     }
   }
-  return walkBack(model.pages, cameFrom, withType);
+  return walkBack(model.pages, cameFrom, withType, backwards);
 };
 
-const walkBack = (pages: number, cameFrom: Int32Array, withType: Int32Array): Segment[] => {
+const walkBack = (pages: number, cameFrom: Int32Array, withType: Int32Array, backwards: Uint8Array): Segment[] => {
   const segments: Segment[] = [];
   for (let end = pages; end > 0; end = cameFrom[end]!) {
-    segments.push({ from: cameFrom[end]!, to: end - 1, type: withType[end]! });
+    segments.push({ from: cameFrom[end]!, to: end - 1, type: withType[end]!, reversed: backwards[end] === 1 });
   }
   return segments.reverse();
 };

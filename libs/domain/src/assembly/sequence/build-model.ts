@@ -2,6 +2,7 @@ import type { DocumentType } from '../../taxonomy/taxonomy.js';
 import { farLinks, type Identifiers } from './far-links.js';
 import { lengthPrior } from './length-prior.js';
 import { likenessFor, likenessNats } from './likeness.js';
+import { IMPOSSIBLE } from './log-space.js';
 import { totalledNumber } from './numbering.js';
 import { neighbourNats } from './pair-evidence.js';
 import type { SegmentModel } from './segment-model.js';
@@ -20,6 +21,7 @@ export const buildModel = (pages: SequencePage[], types: DocumentType[], shared:
     maxLength: (type) => priors[type]!.longest,
     start: Float64Array.from(pages.flatMap((page) => startNats(page, types, typeTrust))),
     next: Float64Array.from(pages.flatMap((page, i) => nextNats(pages[i - 1], page, types))),
+    back: Float64Array.from(pages.flatMap((page, i) => backNats(page, pages[i + 1], types))),
     farLinks: farLinks(pages, types, shared),
     breakBefore: pages.map((page) => page.breakBefore),
     promised,
@@ -60,4 +62,15 @@ const nextNats = (before: SequencePage | undefined, page: SequencePage, types: D
     const alike = likenessFor(type, afterCover > 0 ? likeness.afterCover : likeness.usual, marksOfFirst(page, type), shown[i]!);
     return Math.log(probabilities[i]! / prior) + Math.log(1 - first) + afterCover + alike + between;
   });
+};
+
+/** The page goes on from the one after it. Nothing is known of covers and unknown papers that would tell such a stack. */
+const backNats = (page: SequencePage, after: SequencePage | undefined, types: DocumentType[]): number[] => {
+  if (after === undefined) return types.map(() => 0);
+  const turned = nextNats(
+    { ...after, decision: { ...after.decision, coverOf: [] } },
+    { ...page, blanksBefore: after.blanksBefore },
+    types,
+  );
+  return turned.map((nats, i) => (types[i]!.role === 'other' ? IMPOSSIBLE : nats));
 };

@@ -1,3 +1,4 @@
+import { sharedVocabulary } from '../../classification/vocabulary.js';
 import type { DocumentType, Taxonomy } from '../../taxonomy/taxonomy.js';
 import { identifierNats } from './identifiers.js';
 import { numberingNats, totalledNumber } from './numbering.js';
@@ -51,17 +52,26 @@ const contentOf = (page: SequencePage): string | null => page.facts.hashes?.cont
 
 const isCopy = (a: SequencePage, b: SequencePage): boolean => contentOf(a) !== null && contentOf(a) === contentOf(b);
 
+/** Pages that have this share of their words in common may be copies of each other, if other scans. */
+const COPIED_VOCABULARY = 0.85;
+
+const mayBeCopy = (a: SequencePage, b: SequencePage): boolean => {
+  const [left, right] = [a.decision.signature.vocabulary ?? [], b.decision.signature.vocabulary ?? []];
+  return (sharedVocabulary(left, right) ?? 0) >= COPIED_VOCABULARY;
+};
+
 const identifierLinks = (pages: SequencePage[], page: number, types: DocumentType[], shared: Identifiers): FarLink[] =>
   Object.entries(pages[page]!.decision.identifiers).flatMap(([name, value]) => {
     const from = lastBefore(pages, page, (p) => p.decision.identifiers[name] !== undefined);
     // A copy bears the same identifiers of course: they say nothing of one document.
     if (from === null || isCopy(pages[from]!, pages[page]!)) return [];
     const earlier = pages[from]!.decision.identifiers[name]!;
+    const copied = mayBeCopy(pages[from]!, pages[page]!);
     return [
       {
         from,
         nats: Float64Array.from(types, (type) =>
-          identifierNats(type, name, (type.identifiers[name] ?? shared[name])?.kind, earlier, value),
+          identifierNats(type, name, (type.identifiers[name] ?? shared[name])?.kind, earlier, value, copied),
         ),
       },
     ];

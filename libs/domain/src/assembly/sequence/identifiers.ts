@@ -38,11 +38,20 @@ type Kind = IdentifierRule['kind'];
 /** Kinds whose values few papers of one packet share. */
 const SPECIFIC: ReadonlySet<Kind> = new Set(['account', 'number', 'period']);
 
-/** What two readings of the identifier say of one document of the type, in nats. */
-export const identifierNats = (type: DocumentType, name: string, kind: Kind | undefined, a: string, b: string): number => {
+/** What two readings of the identifier say of one document of the type, in nats. `copied`: the pages may be copies of each other. */
+export const identifierNats = (
+  type: DocumentType,
+  name: string,
+  kind: Kind | undefined,
+  a: string,
+  b: string,
+  copied = false,
+): number => {
   const { identifier } = weights;
   if (!sameIdentifier(a, b)) return type.splitOn.includes(name) ? identifier.splitDiffers : identifier.differs;
+  if (kind === undefined || !SPECIFIC.has(kind)) return identifier.commonSame;
+  const bindsPages = kind === 'number' && type.pages.max > 1 && type.mergeOn.includes(name);
+  if (bindsPages && !copied) return identifier.mergeSame;
   // Forms of one page that bear the same number are copies, or the next one of the same person.
-  const telling = kind !== undefined && SPECIFIC.has(kind) && type.pages.typical > 1;
-  return telling ? identifier.specificSame : identifier.commonSame;
+  return type.pages.typical > 1 ? identifier.specificSame : identifier.commonSame;
 };

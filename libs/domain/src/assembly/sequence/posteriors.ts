@@ -8,8 +8,8 @@ export interface Posteriors {
   boundary: Float64Array;
   /** Probability that the page is of the type, whatever its document's extent: `[page * types + type]`. */
   pageType: Float64Array;
-  /** Probability that exactly this segment, with this type, is a document. */
-  segment(segment: Segment): number;
+  /** Probability that exactly these pages are a document of the type, whichever way round they lie. */
+  segment(segment: Pick<Segment, 'from' | 'to' | 'type'>): number;
   /** Probability that exactly these pages are one document, of any type. */
   extent(from: number, to: number): number;
 }
@@ -24,10 +24,10 @@ export const posteriors = (model: SegmentModel, temperature: number): Posteriors
   const whole = forward[model.pages]!;
   const boundary = new Float64Array(model.pages + 1);
   for (let page = 0; page <= model.pages; page += 1) boundary[page] = exp(forward[page]! + backward[page]! - whole);
-  const segment = ({ from, to, type }: Segment): number => {
+  const segment = ({ from, to, type }: Pick<Segment, 'from' | 'to' | 'type'>): number => {
     let found = 0;
     forEachSegment(model, from, type, (last, score) => {
-      if (last === to) found = exp(forward[from]! + score / temperature + backward[to + 1]! - whole);
+      if (last === to) found += exp(forward[from]! + score / temperature + backward[to + 1]! - whole);
     });
     return found;
   };

@@ -1,3 +1,5 @@
+import { weights } from './weights.js';
+
 /** Evidence that a page belongs with an earlier page of the same document; counted when both lie in one segment. */
 export interface FarLink {
   /** Index of the earlier page. */
@@ -19,6 +21,8 @@ export interface SegmentModel {
   start: Float64Array;
   /** The page continues, from the page before it, a document of the type: `next[page * types + type]`. */
   next: Float64Array;
+  /** The page continues, from the page after it, a document of the type that lies from its back: `back[page * types + type]`. */
+  back: Float64Array;
   farLinks: FarLink[][];
   /** True where a separator sheet lies before the page: no segment crosses it. */
   breakBefore: boolean[];
@@ -28,24 +32,29 @@ export interface SegmentModel {
 }
 
 /**
- * Calls back with the score of each segment of one type that starts at one page, shortest first. The length promised is
- * the one that the segment's earliest numbered page prints.
+ * Calls back with the score of each segment of one type that starts at one page, shortest first, and of the same pages as a
+ * document that lies from its back. The length promised is the one that the segment's earliest numbered page prints.
  */
 export const forEachSegment = (
   model: SegmentModel,
   from: number,
   type: number,
-  visit: (last: number, score: number) => void,
+  visit: (last: number, score: number, reversed: boolean) => void,
 ): void => {
   const last = Math.min(model.pages, from + model.maxLength(type)) - 1;
   let evidence = model.start[from * model.types + type]!;
   let promised = model.promised[from]!;
-  visit(from, evidence + model.lengthScore(type, 1, promised));
+  let links = 0;
+  let falling = 0;
+  visit(from, evidence + model.lengthScore(type, 1, promised), false);
   for (let page = from + 1; page <= last && !model.breakBefore[page]; page += 1) {
     evidence += model.next[page * model.types + type]!;
-    const links = model.farLinks[page]!;
-    for (let at = 0; at < links.length; at += 1) if (links[at]!.from >= from) evidence += links[at]!.nats[type]!;
+    falling += model.back[(page - 1) * model.types + type]!;
+    const linked = model.farLinks[page]!;
+    for (let at = 0; at < linked.length; at += 1) if (linked[at]!.from >= from) links += linked[at]!.nats[type]!;
     promised ??= model.promised[page]!;
-    visit(page, evidence + model.lengthScore(type, page - from + 1, promised));
+    const whole = links + model.lengthScore(type, page - from + 1, promised);
+    visit(page, evidence + whole, false);
+    visit(page, weights.reversedDocument + model.start[page * model.types + type]! + falling + whole, true);
   }
 };

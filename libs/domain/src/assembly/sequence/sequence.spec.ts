@@ -3,13 +3,14 @@ import fc from 'fast-check';
 import { bestSegments, type Segment } from './best-segments.js';
 import { posteriors } from './posteriors.js';
 import type { SegmentModel } from './segment-model.js';
+import { weights } from './weights.js';
 
 const nats = fc.double({ min: -6, max: 6, noNaN: true });
 
 /** Small models of every shape: hard breaks, far links, promised lengths. */
 const models = fc
   .record({
-    pages: fc.integer({ min: 1, max: 6 }),
+    pages: fc.integer({ min: 1, max: 5 }),
     types: fc.integer({ min: 1, max: 3 }),
     longest: fc.integer({ min: 1, max: 6 }),
   })
@@ -21,6 +22,7 @@ const models = fc
       longest: fc.constant(longest),
       start: table,
       next: table,
+      back: table,
       far: table,
       farBack: fc.array(fc.integer({ min: 2, max: 4 }), { minLength: pages, maxLength: pages }),
       breaks: fc.array(fc.boolean(), { minLength: pages, maxLength: pages }),
@@ -35,6 +37,7 @@ const models = fc
       maxLength: (type) => Math.max(1, raw.longest - type),
       start: Float64Array.from(raw.start),
       next: Float64Array.from(raw.next),
+      back: Float64Array.from(raw.back),
       farLinks: raw.farBack.map((back, page) =>
         page - back < 0
           ? []
@@ -47,17 +50,17 @@ const models = fc
   );
 
 /** The score by its definition, with nothing shared or carried along. */
-const scoreOf = (model: SegmentModel, { from, to, type }: Segment): number => {
+const scoreOf = (model: SegmentModel, { from, to, type, reversed }: Segment): number => {
   const pages = Array.from({ length: to - from + 1 }, (_, i) => from + i);
   if (pages.length > model.maxLength(type) || pages.slice(1).some((p) => model.breakBefore[p])) return Number.NEGATIVE_INFINITY;
   const promised = pages.map((p) => model.promised[p]!).find((p) => p !== null) ?? null;
-  const inner = pages
-    .slice(1)
-    .flatMap((p) => [
-      model.next[p * model.types + type]!,
-      ...model.farLinks[p]!.filter((l) => l.from >= from).map((l) => l.nats[type]!),
-    ]);
-  return inner.reduce((a, b) => a + b, model.start[from * model.types + type]! + model.lengthScore(type, pages.length, promised));
+  const links = pages.slice(1).flatMap((p) => model.farLinks[p]!.filter((l) => l.from >= from).map((l) => l.nats[type]!));
+  const first = reversed ? to : from;
+  const others = reversed
+    ? pages.slice(0, -1).map((p) => model.back[p * model.types + type]!)
+    : pages.slice(1).map((p) => model.next[p * model.types + type]!);
+  const evidence = [model.start[first * model.types + type]!, reversed ? weights.reversedDocument : 0, ...others, ...links];
+  return evidence.reduce((a, b) => a + b, model.lengthScore(type, pages.length, promised));
 };
 
 const allSegmentations = (model: SegmentModel, from = 0): Segment[][] => {
@@ -65,8 +68,11 @@ const allSegmentations = (model: SegmentModel, from = 0): Segment[][] => {
   const out: Segment[][] = [];
   for (let to = from; to < model.pages; to += 1) {
     for (let type = 0; type < model.types; type += 1) {
-      if (scoreOf(model, { from, to, type }) === Number.NEGATIVE_INFINITY) continue;
-      for (const rest of allSegmentations(model, to + 1)) out.push([{ from, to, type }, ...rest]);
+      for (const reversed of to > from ? [false, true] : [false]) {
+        const segment = { from, to, type, reversed };
+        if (scoreOf(model, segment) === Number.NEGATIVE_INFINITY) continue;
+        for (const rest of allSegmentations(model, to + 1)) out.push([segment, ...rest]);
+      }
     }
   }
   return out;

@@ -53,6 +53,8 @@ export const weights = {
     /** A `splitOn` identifier changes. */
     splitDiffers: -5.5,
     differs: -0.8,
+    /** The same account, number or period, by which pieces of such a paper belong together wherever they lie. */
+    mergeSame: 3,
     /** The same account, number or period: few papers share it. */
     specificSame: 2,
     /** The same year, person, date or organisation: most papers of one packet share it. */
@@ -104,6 +106,8 @@ export const weights = {
   sparseWords: 30,
   newSource: -9,
   blankBetween: -0.5,
+  /** A document whose pages lie from its back, with nothing printed to tell it. */
+  reversedDocument: -6,
   /** The same content twice in one document. */
   repeatedPage: -4,
 
