@@ -65,6 +65,24 @@ const belongs = (head: Draft, rest: Draft): boolean => {
   return sharesFonts(head, rest) && (numbers === true || bareNumbersGoOn(head.pages, rest.pages));
 };
 
+/** Pieces with nothing but their type in common are looked for this far apart, in pages. */
+const NEAR_PAGES = 12;
+/** A piece that begins with a page this unlikely to be a first one has its beginning elsewhere. */
+const SURELY_NO_FIRST_PAGE = 0.3;
+
+/**
+ * Could `rest` be the rest of `head` for all that is known? Nothing says so but that pages from inside such a paper belong
+ * somewhere, and that `head` lies a few pages before them.
+ */
+const mayBelong = (head: Draft, rest: Draft): boolean => {
+  if (head === rest || head.type !== rest.type || head.type.role === 'other') return false;
+  const apart = rest.pages[0]!.facts.page - head.pages.at(-1)!.facts.page;
+  if (apart < 1 || apart > NEAR_PAGES || head.pages[0]!.facts.sourceId !== rest.pages[0]!.facts.sourceId) return false;
+  if (head.pages.length + rest.pages.length > head.type.pages.max || startsLikeContinuation(head)) return false;
+  const numbers = numbersComplete(head.pages, rest.pages);
+  return numbers !== false && !identifiersConflict(identifiersOf(head), identifiersOf(rest));
+};
+
 const merged = (head: Draft, rest: Draft): Draft => ({
   ...head,
   pages: [...head.pages, ...rest.pages],
@@ -92,6 +110,23 @@ export const mergeDistant = (drafts: Draft[]): Draft[] => {
       continue;
     }
     done[done.indexOf(heads[0]!)] = merged(heads[0]!, rest);
+    done.splice(done.indexOf(rest), 1);
+  }
+  return withOrphans(done);
+};
+
+const APART = 'its pages lie apart and only their type says that they belong together';
+
+/** Gives pages from inside a paper to the one paper of their type that lies before them and may lack them; for a person to see. */
+const withOrphans = (drafts: Draft[]): Draft[] => {
+  const done = [...drafts];
+  const isOrphan = (rest: Draft): boolean =>
+    startsLikeContinuation(rest) && firstPageProbability(rest.pages[0]!.decision, rest.type) < SURELY_NO_FIRST_PAGE;
+  for (const rest of drafts.filter(isOrphan)) {
+    const heads = done.filter((head) => mayBelong(head, rest));
+    if (heads.length !== 1) continue;
+    const whole = merged(heads[0]!, rest);
+    done[done.indexOf(heads[0]!)] = { ...whole, doubts: [...whole.doubts, APART] };
     done.splice(done.indexOf(rest), 1);
   }
   return done;
