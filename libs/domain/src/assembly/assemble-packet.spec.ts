@@ -188,6 +188,33 @@ describe('pages that lie apart or out of order', () => {
     expect(result.exceptions.map((e) => e.code)).toContain('document.merged');
   });
 
+  it('turns a document round that lies from its back without numbers, for a person to see', () => {
+    const inside = (): PageSketch => ({ type: 'statement', first: 0.02, ...looks });
+    const cover: PageSketch = { type: 'statement', first: 0.98, ...looks };
+    const [document, ...others] = assemble([inside(), inside(), inside(), cover]).documents;
+    expect(others).toEqual([]);
+    expect(document).toMatchObject({ pages: [4, 3, 2, 1], status: 'needs_review', flags: { reordered: true } });
+    expect(document!.rationale).toContain('from the last to the first');
+  });
+
+  const card: PageSketch = { type: 'slip', first: 0.98, signature: { size: '300x200', words: 5 } };
+
+  it('gives pages from inside a paper to the one before them that may lack them, for a person to see', () => {
+    const first: PageSketch = { type: 'statement', first: 0.98 };
+    const rest: PageSketch = { type: 'statement', first: 0.02 };
+    const [document] = assemble([first, card, rest]).documents;
+    expect(document).toMatchObject({ type: 'statement', pages: [1, 3], status: 'needs_review', flags: { merged: true } });
+  });
+
+  it('gives them to nobody where two papers may lack them', () => {
+    const first: PageSketch = { type: 'statement', first: 0.98 };
+    const rest: PageSketch = { type: 'statement', first: 0.02 };
+    const pages = found([first, card, first, card, rest]).map(([, held]) => held);
+    expect(pages).toContainEqual([1]);
+    expect(pages).toContainEqual([3]);
+    expect(pages).toContainEqual([5]);
+  });
+
   it('joins nothing where two pieces fit equally well', () => {
     const pages = [estimate(1), estimate(1), slip(), estimate(2), estimate(2), slip(), estimate(3), estimate(3)];
     const result = assemble(pages.map((p) => ({ ...p, ...looks })));

@@ -1,7 +1,6 @@
 import { type Draft, earliestPage, printedNumbers } from './draft.js';
 import { identifiersConflict } from './reading-order/fragment.js';
 import { sameIdentifier } from './sequence/identifiers.js';
-import { sharesAny, subsetFonts, totallessNumbers } from './sequence/likeness.js';
 import type { SequencePage } from './sequence/sequence-page.js';
 import { firstPageProbability } from './sequence/type-evidence.js';
 
@@ -43,27 +42,17 @@ const sharesMergeIdentifier = (a: Draft, b: Draft): boolean => {
   );
 };
 
-const bareNumbersGoOn = (a: SequencePage[], b: SequencePage[]): boolean => {
-  const last = totallessNumbers(a.at(-1)!.decision);
-  return totallessNumbers(b[0]!.decision).some((n) => n > 1 && last.includes(n - 1));
+/** Nothing that is known speaks against one document: type, length, source, printed numbers, identifiers. */
+const couldBeOne = (head: Draft, rest: Draft): boolean => {
+  if (head === rest || head.type !== rest.type || head.type.role === 'other') return false;
+  if (head.pages.length + rest.pages.length > head.type.pages.max) return false;
+  if (numbersComplete(head.pages, rest.pages) === false) return false;
+  return !identifiersConflict(identifiersOf(head), identifiersOf(rest));
 };
-
-const sharesFonts = (a: Draft, b: Draft): boolean =>
-  sharesAny(
-    a.pages.flatMap((p) => subsetFonts(p.decision.signature)),
-    b.pages.flatMap((p) => subsetFonts(p.decision.signature)),
-  );
 
 /** Is there positive evidence, and none against, that `rest` is the rest of `head`? */
-const belongs = (head: Draft, rest: Draft): boolean => {
-  if (head === rest || head.type !== rest.type || head.type.role === 'other') return false;
-  if (Math.abs(earliestPage(head) - earliestPage(rest)) > REACH_PAGES) return false;
-  if (head.pages.length + rest.pages.length > head.type.pages.max) return false;
-  const numbers = numbersComplete(head.pages, rest.pages);
-  if (numbers === false || identifiersConflict(identifiersOf(head), identifiersOf(rest))) return false;
-  if (sharesMergeIdentifier(head, rest)) return true;
-  return sharesFonts(head, rest) && (numbers === true || bareNumbersGoOn(head.pages, rest.pages));
-};
+const belongs = (head: Draft, rest: Draft): boolean =>
+  couldBeOne(head, rest) && Math.abs(earliestPage(head) - earliestPage(rest)) <= REACH_PAGES && sharesMergeIdentifier(head, rest);
 
 /** Pieces with nothing but their type in common are looked for this far apart, in pages. */
 const NEAR_PAGES = 12;
@@ -75,12 +64,9 @@ const SURELY_NO_FIRST_PAGE = 0.3;
  * somewhere, and that `head` lies a few pages before them.
  */
 const mayBelong = (head: Draft, rest: Draft): boolean => {
-  if (head === rest || head.type !== rest.type || head.type.role === 'other') return false;
-  const apart = rest.pages[0]!.facts.page - head.pages.at(-1)!.facts.page;
-  if (apart < 1 || apart > NEAR_PAGES || head.pages[0]!.facts.sourceId !== rest.pages[0]!.facts.sourceId) return false;
-  if (head.pages.length + rest.pages.length > head.type.pages.max || startsLikeContinuation(head)) return false;
-  const numbers = numbersComplete(head.pages, rest.pages);
-  return numbers !== false && !identifiersConflict(identifiersOf(head), identifiersOf(rest));
+  const [last, next] = [head.pages.at(-1)!.facts, rest.pages[0]!.facts];
+  const isNear = next.page > last.page && next.page - last.page <= NEAR_PAGES && next.sourceId === last.sourceId;
+  return isNear && !startsLikeContinuation(head) && couldBeOne(head, rest);
 };
 
 const merged = (head: Draft, rest: Draft): Draft => ({
@@ -97,7 +83,7 @@ const AMBIGUOUS = 'it looks like the rest of more than one document';
 
 /**
  * Joins pieces that lie apart: a document that begins like a continuation goes to the one document of its type that shares
- * a `mergeOn` identifier, or its very fonts and numbering. With more than one such document it stays and is doubtful.
+ * a `mergeOn` identifier. With more than one such document it stays and is doubtful. Last, what is left of them goes by its type.
  */
 export const mergeDistant = (drafts: Draft[]): Draft[] => {
   const done = [...drafts];
@@ -115,7 +101,7 @@ export const mergeDistant = (drafts: Draft[]): Draft[] => {
   return withOrphans(done);
 };
 
-const APART = 'its pages lie apart and only their type says that they belong together';
+const BY_TYPE_ONLY = 'only their type says that its pieces belong together';
 
 /** Gives pages from inside a paper to the one paper of their type that lies before them and may lack them; for a person to see. */
 const withOrphans = (drafts: Draft[]): Draft[] => {
@@ -126,7 +112,7 @@ const withOrphans = (drafts: Draft[]): Draft[] => {
     const heads = done.filter((head) => mayBelong(head, rest));
     if (heads.length !== 1) continue;
     const whole = merged(heads[0]!, rest);
-    done[done.indexOf(heads[0]!)] = { ...whole, doubts: [...whole.doubts, APART] };
+    done[done.indexOf(heads[0]!)] = { ...whole, doubts: [...whole.doubts, BY_TYPE_ONLY] };
     done.splice(done.indexOf(rest), 1);
   }
   return done;

@@ -17,7 +17,7 @@ export const pageSignature = z.object({
   /** Upright size in whole points, e.g. `612x792`. */
   size: z.string(),
   origin: z.enum(['layer', 'ocr', 'none']),
-  /** Font names with subset tags. */
+  /** What its fonts are told apart by. */
   fonts: z.array(z.string()),
   /** Digests of the lines at the page's head and foot, digits masked: running headers and footers. */
   header: z.array(z.string()),

@@ -10,7 +10,7 @@ export interface TextLine {
   h: number;
   /** Height of the type in points. */
   sizePt: number;
-  /** Font name as the file gives it, with its subset tag (`ABCDEF+Helvetica`): equal tags mean one producer run. */
+  /** What the engine tells fonts apart by, a name or measures: equal ones are most likely one font. */
   font?: string;
 }
 

@@ -28,7 +28,7 @@ export interface TextRun {
   direction: QuarterTurn;
   /** True where it runs askew of that direction by more than ten degrees, as watermarks do. */
   slanted?: boolean;
-  /** Font name with its subset tag where the engine tells it. */
+  /** What the engine tells fonts apart by, a name or measures. */
   font?: string;
 }
 

@@ -1,11 +1,10 @@
 import { sameIdentifier } from '../sequence/identifiers.js';
-import { runningLines, sharesAny, subsetFonts } from '../sequence/likeness.js';
+import { runningLines, sharesAny } from '../sequence/likeness.js';
 import type { SequencePage } from '../sequence/sequence-page.js';
 import { type Fragment, identifiersConflict } from './fragment.js';
 
 /** What is known of a fragment's pages taken together. */
 export interface FragmentLooks {
-  subsetFonts: string[];
   runningLines: string[];
   sizes: string[];
   sources: string[];
@@ -20,7 +19,6 @@ const SURE_TYPE = 0.6;
 export const looksOf = (pages: SequencePage[], fragment: Fragment, otherType: string): FragmentLooks => {
   const members = fragment.pages.map((index) => pages[index]!);
   return {
-    subsetFonts: members.flatMap((p) => subsetFonts(p.decision.signature)),
     runningLines: members.flatMap((p) => runningLines(p.decision.signature)),
     sizes: members.map((p) => p.decision.signature.size),
     sources: members.map((p) => p.facts.sourceId),
@@ -44,7 +42,6 @@ const identifierNats = (a: Record<string, string>, b: Record<string, string>): n
 
 /** How much, in nats, two fragments of one total look like pieces of one paper, apart from their numbers. */
 export const affinity = (a: FragmentLooks, b: FragmentLooks): number =>
-  agreement(a.subsetFonts, b.subsetFonts, 3, -2) +
   agreement(a.runningLines, b.runningLines, 2, -1.5) +
   agreement(a.sureTypes, b.sureTypes, 2, -4) +
   agreement(a.sizes, b.sizes, 0.5, -0.5) +

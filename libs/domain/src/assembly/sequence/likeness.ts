@@ -4,29 +4,21 @@ import type { DocumentType } from '../../taxonomy/taxonomy.js';
 import { clamp } from './log-space.js';
 import { weights } from './weights.js';
 
-/** `ABCDEF+Helvetica`: the tag is drawn at random when a producer embeds a font, so equal tags mean one producer run. */
-const SUBSET_TAG = /^[A-Z]{6}\+/;
-
 /** Pages use mostly the same fonts from this share of all their fonts on; any paper may share one of the common ones. */
 const MOSTLY = 0.5;
 
 export const sharesAny = (a: readonly string[], b: readonly string[]): boolean => a.some((item) => b.includes(item));
 
-export const subsetFonts = (signature: PageSignature): string[] => signature.fonts.filter((font) => SUBSET_TAG.test(font));
-
 /** Running headers and footers together: producers move them about. */
 export const runningLines = (signature: PageSignature): string[] => [...signature.header, ...signature.footer];
 
 const fontNats = (a: PageSignature, b: PageSignature): number => {
-  const [tagsA, tagsB] = [subsetFonts(a), subsetFonts(b)];
   const { likeness } = weights;
-  if (tagsA.length > 0 && tagsB.length > 0)
-    return sharesAny(tagsA, tagsB) ? likeness.sharedSubsetFont : likeness.disjointSubsetFonts;
   if (a.fonts.length === 0 || b.fonts.length === 0) return 0;
   const shared = a.fonts.filter((font) => b.fonts.includes(font)).length;
-  if (shared === 0) return likeness.disjointPlainFonts;
+  if (shared === 0) return likeness.disjointFonts;
   const all = a.fonts.length + b.fonts.length - shared;
-  return shared / all >= MOSTLY ? likeness.mostlySharedPlainFonts : likeness.sharedPlainFonts;
+  return shared / all >= MOSTLY ? likeness.mostlySharedFonts : likeness.sharedFonts;
 };
 
 const runningLineNats = (a: PageSignature, b: PageSignature): number => {

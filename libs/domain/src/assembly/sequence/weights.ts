@@ -62,11 +62,9 @@ export const weights = {
   },
 
   likeness: {
-    sharedSubsetFont: 2.3,
-    disjointSubsetFonts: -1.5,
-    mostlySharedPlainFonts: 2,
-    sharedPlainFonts: 0.8,
-    disjointPlainFonts: -1.5,
+    mostlySharedFonts: 2,
+    sharedFonts: 0.8,
+    disjointFonts: -1.5,
     sharedRunningLine: 2,
     noSharedRunningLine: -0.6,
     sameSize: 0.3,
