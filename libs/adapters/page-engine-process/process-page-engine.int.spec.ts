@@ -73,6 +73,24 @@ describe('pages of a source', () => {
     expect(pageTextOf(page.text)).toContain('Deposits and other credits');
   });
 
+  it('reads the small print of a form that a screen shows between black bars', async () => {
+    const form = await sharp(printedPicture({ lines: LETTER }))
+      .resize({ width: 620 })
+      .toBuffer();
+    const bar = { create: { width: 280, height: 1650, channels: 3 as const, background: '#000000' } };
+    const screen = sharp({ create: { width: 1275, height: 1650, channels: 3, background: '#ffffff' } }).composite([
+      { input: bar, left: 0, top: 0 },
+      { input: form, left: 320, top: 60 },
+      { input: bar, left: 995, top: 0 },
+    ]);
+    const page = readPageOf(
+      await renderAll(engine, source(await scannedPdf([{ picture: await screen.png().toBuffer() }])), [1]),
+      1,
+    );
+    expect(page.quality.rotationDeg).toBe(0);
+    expect(pageTextOf(page.text)).toContain('Withdrawals and other charges');
+  });
+
   it('does not believe a junk layer or a stamp on a scan', async () => {
     const picture = printedPicture({ lines: LETTER });
     const junk = Array.from({ length: 30 }, () => '7KH DFFRXQW VWDWHPHQW IRU WKH PRQWK ;#RI 0DUFK');

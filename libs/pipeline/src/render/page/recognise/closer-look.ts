@@ -5,7 +5,7 @@ import { type Box, contentBox, turnedArea } from '../picture/content-box.js';
 import { cropped, greyOf, halved, hasColour, lightestOf } from '../picture/grey.js';
 import { inkOf } from '../picture/ink.js';
 import { stretched } from '../picture/stretched.js';
-import { type Attempt, isFull, isSure, lineHeightPx, scoreOf, withMissed } from './attempt.js';
+import { type Attempt, isSure, lineHeightPx, scoreOf, withMissed, wordsOf } from './attempt.js';
 import { lookAt, type View } from './look.js';
 
 /** Draws the page again, this many times as large as it was (less where that would be too large), in colour. */
@@ -15,6 +15,8 @@ export type Redraw = (times: number) => Promise<Bitmap>;
 const SMALL_PRINT_PX = 11;
 /** Longer side of what is looked at closely: more takes longer and reads no better. */
 const LONGER_SIDE_PX = 3000;
+/** A card holds about as many; a first look that is sure of fewer may have missed most of them. */
+const CARD_WORDS = 25;
 const MOST_TIMES = 4;
 const LEAST_TIMES = 1.25;
 /** Beyond this nothing is left in a file to be drawn. */
@@ -27,7 +29,8 @@ const GIVEN_UP_MS = 20_000;
 const isSmallPrint = (attempt: Attempt): boolean => (lineHeightPx(attempt) ?? SMALL_PRINT_PX) < SMALL_PRINT_PX;
 
 /** Small print, or words that are few or not believed: a card on a sheet, a form on a screen. */
-export const deservesCloserLook = (attempt: Attempt): boolean => isSmallPrint(attempt) || !isSure(attempt) || !isFull(attempt);
+export const deservesCloserLook = (attempt: Attempt): boolean =>
+  isSmallPrint(attempt) || !isSure(attempt) || wordsOf(attempt.result) < CARD_WORDS;
 
 /**
  * Looks again at that part of the page where there is anything to be seen, enlarged and with its own contrast: against a
@@ -42,7 +45,7 @@ export const closerLook = async (whole: Attempt, grey: Bitmap, redraw: Redraw, d
   try {
     const part = partOf(await redraw(Math.min(times, MOST_DRAWN)), grey, box);
     // A card's patterns tell a wrong tilt; the page's own is the part's.
-    const options = { skewDeg: whole.skewDeg, signal: AbortSignal.timeout(GIVEN_UP_MS) };
+    const options = { skewDeg: whole.skewDeg, thoroughly: true, signal: AbortSignal.timeout(GIVEN_UP_MS) };
     const near = await lookAt(await viewOf(part, box, times, deps), deps, options);
     return better(whole, placed(near, turnedArea(box, grey, near.turn), times));
   } catch {

@@ -16,6 +16,11 @@ export interface View {
   lightest(): Promise<Bitmap | null>;
 }
 
+export interface LookOptions extends ReaderOptions {
+  /** Looks for scattered words even where those that were found are sure. */
+  thoroughly?: boolean;
+}
+
 /** A page of fewer words may be a separator or a card: its lines do not tell how it lies. */
 const FEWEST_WORDS = 4;
 /** A turn must read this much better than the page as it is. */
@@ -27,13 +32,14 @@ const LEVEL = 1;
  * ways is up is tried on a band of the picture, and only where it does not read well as it is. Boxes are of the upright
  * picture.
  */
-export const lookAt = async (view: View, deps: PageDeps, options: ReaderOptions = {}): Promise<Attempt> => {
+export const lookAt = async (view: View, deps: PageDeps, options: LookOptions = {}): Promise<Attempt> => {
   const even = evenContrast(view.grey);
   const ink = even === view.grey ? view.ink : inkOf(halved(even));
   const reader = createOcrReader(even, ink, options, deps);
   const lying = levelness(ink) < LEVEL;
+  const known = async (sure: Attempt) => (options.thoroughly ? withScattered(sure, view, reader) : sure);
   const first = await reader.page(lying ? await reader.better([90, 270]) : 0);
-  const best = isSure(first) ? first : await secondLook(first, lying, view, reader);
+  const best = isSure(first) ? await known(first) : await secondLook(first, lying, view, reader);
   const lines = best.result.lines.map((line) => levelledLine(line, best, even));
   return { ...best, result: { ...best.result, lines, outsideCpuMs: reader.outsideCpuMs() } };
 };
@@ -52,6 +58,11 @@ const secondLook = async (first: Attempt, lying: boolean, view: View, reader: Oc
     const turned = await reader.page(other);
     if (scoreOf(turned.result) > scoreOf(first.result)) return turned;
   }
+  return withScattered(first, view, reader);
+};
+
+/** Cards and photographs hold words wherever there is room, some of them behind coloured patterns. */
+const withScattered = async (first: Attempt, view: View, reader: OcrReader): Promise<Attempt> => {
   if (isFull(first)) return first;
   const found = withMissed(first, (await reader.page(first.turn, 'sparse')).result.lines);
   const lightest = isFull(found) ? null : await view.lightest();
