@@ -18,7 +18,7 @@ export const totalledNumber = (printed: PrintedNumber | null): TotalledNumber | 
  */
 export const numberingNats = (before: TotalledNumber, after: TotalledNumber, distance: number, sheets: number): number => {
   const { numbering } = weights;
-  if (before.of !== after.of) return numbering.otherTotal;
+  if (before.of !== after.of) return numbering.otherTotal + (before.page === before.of ? numbering.afterLast : 0);
   const step = after.page - before.page;
   if (step === distance || step === sheets) return numbering.nextNumber;
   if (step > 0) return numbering.laterNumber;
