@@ -18,14 +18,14 @@ export const strongestPage = (draft: Draft): number =>
   Math.max(...draft.pages.map(({ decision }) => decision.distribution.find((t) => t.type === draft.type.id)?.confidence ?? 0));
 
 /**
- * How sure that page is of another type which is surest of one, taken alone, among the pages that no printed number ties to
- * the document: what lies in it by its neighbours only may be a stray sheet.
+ * How sure that page is of another type which is surest of one, taken alone, among those pages that a printed number ties to
+ * the document or among those that none does: what lies in it by its neighbours only may be a stray sheet.
  */
-const strangestPage = ({ pages, type }: Draft): number =>
+const strangestPage = ({ pages, type }: Draft, isTied: boolean): number =>
   Math.max(
     0,
     ...pages
-      .filter(({ decision }) => decision.type !== type.id && totalledNumber(decision.printed) === null)
+      .filter(({ decision }) => decision.type !== type.id && (totalledNumber(decision.printed) !== null) === isTied)
       .map(({ decision }) => decision.confidence),
   );
 
@@ -52,13 +52,17 @@ export const decideStatus = (draft: Draft, taxonomy: Taxonomy, certified: Certif
   const { start, end } = draft.boundary;
   const strongest = strongestPage(draft);
   const weakest = shortOfAccept(draft, taxonomy, certified);
-  const strangest = strangestPage(draft);
+  const [stray, tied] = [strangestPage(draft, false), strangestPage(draft, true)];
   const innerFirst = surestInnerFirst(draft);
   const checks: [boolean, string][] = [
     [weakest !== null, `a page is of this type with ${percent(weakest ?? 0)} only`],
     [Math.min(start, end) < accepted.boundary, `its ends are sure with ${percent(start)} and ${percent(end)} only`],
     [draft.confidence < accepted.exactly, `type and extent together are sure with ${percent(draft.confidence)} only`],
-    [strangest >= accepted.strangestPage, `a page alone looks like another paper with ${percent(strangest)}`],
+    [stray >= accepted.strangestPage, `a page alone looks like another paper with ${percent(stray)}`],
+    [
+      tied >= accepted.strangestTiedPage,
+      `a page alone, by its number one of this paper, looks like another with ${percent(tied)}`,
+    ],
     [innerFirst >= accepted.innerFirst, `a model takes a page inside for a first page, with ${percent(innerFirst)}`],
     [strongest < accepted.strongestPage, `no page alone shows the type with more than ${percent(strongest)}`],
   ];

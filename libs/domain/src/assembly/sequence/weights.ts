@@ -41,7 +41,7 @@ export const weights = {
     /** `1 of y` after a page without a number; the classifier's first-page probability knows of it already. */
     restart: -0.5,
     /** A page without a number after `y of y`. */
-    afterLast: -1.5,
+    afterLast: -3,
     /** `x of y` with x above 1 after a page without a number; known to the classifier as well. */
     laterAfterNone: 0.5,
   },
@@ -131,6 +131,8 @@ export const weights = {
   accepted: {
     /** A document with a page that alone is this sure of another type needs a person. */
     strangestPage: 0.6,
+    /** Same, for a page that a printed number ties to the document. */
+    strangestTiedPage: 0.9,
     /** Nor one inside of which a model says this surely that it begins a paper. */
     innerFirst: 0.6,
     /** one of its pages alone shows the type this surely, */
