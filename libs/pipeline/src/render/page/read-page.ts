@@ -35,8 +35,7 @@ export const readPage = async (task: PageTask, deps: PageDeps): Promise<Rendered
     const layer = await readLayer(order, pages, task, deps);
     const draw = isBare(layer) ? drawPage : drawVisibly;
     drawn = needsPicture(layer, task) ? await draw(order, pages, task, deps, dpiFor(layer, pictureMaxPx)) : null;
-    const redraw = async (times: number) =>
-      (await drawPage(order, pages, task, deps, times * dpiFor(layer, pictureMaxPx))).picture;
+    const redraw = (times: number) => drawPage(order, pages, task, deps, times * dpiFor(layer, pictureMaxPx));
     const looked = await look(layer, drawn, redraw, deps);
     if (looked.blank) assertBlank(layer, drawn, task);
     const picture =

@@ -51,12 +51,14 @@ const depsReading = (recognise: (picture: Bitmap) => Promise<OcrResult>): PageDe
     onPhase: () => undefined,
   }) as unknown as PageDeps;
 
+const redraw = async (times: number) => ({ picture: page(times), discard: () => undefined });
+
 const LARGE_WORDS = line('Wages and tips of the year', { x: 0, y: 0, w: 400, h: 40, confidence: 0.9 });
 
 describe('closerLook', () => {
   it('puts what it reads in the part where it stands on the page', async () => {
     const deps = depsReading(async ({ width }) => result(width > 4 * PAGE.width * 0.3 ? [LARGE_WORDS] : [], 0.9));
-    const { result: found } = await closerLook(attempt([line('w g s')]), page(), async (times) => page(times), deps);
+    const { result: found } = await closerLook(attempt([line('w g s')]), page(), redraw, deps);
     const [words] = found.lines;
     expect(words?.text).toBe(LARGE_WORDS.text);
     expect(words!.w).toBeCloseTo(100, 0);
@@ -67,7 +69,7 @@ describe('closerLook', () => {
   it('keeps what was read where the engine gives up on the larger picture', async () => {
     const known = attempt([line('Statement')]);
     const deps = depsReading(() => Promise.reject(new Error('killed')));
-    expect(await closerLook(known, page(), async (times) => page(times), deps)).toBe(known);
+    expect(await closerLook(known, page(), redraw, deps)).toBe(known);
   });
 
   it('keeps what was read where the page can not be drawn again', async () => {
@@ -79,7 +81,7 @@ describe('closerLook', () => {
   it('adds to the better reading what it missed', async () => {
     const deps = depsReading(async () => result([LARGE_WORDS], 0.9));
     const known = attempt([line('Copy B', { y: 200 })]);
-    const { result: found } = await closerLook(known, page(), async (times) => page(times), deps);
+    const { result: found } = await closerLook(known, page(), redraw, deps);
     expect(found.lines.map(({ text }) => text)).toEqual([LARGE_WORDS.text, 'Copy B']);
   });
 });

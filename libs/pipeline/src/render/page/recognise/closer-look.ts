@@ -1,6 +1,7 @@
 import type { OcrLine } from '#ports/ocr/ocr-engine.js';
 import type { Bitmap } from '#ports/page-engine/page-reader.js';
 import type { PageDeps } from '../deps.js';
+import type { DrawnPage } from '../drawn-page.js';
 import { type Box, contentBox, turnedArea } from '../picture/content-box.js';
 import { cropped, greyOf, halved, hasColour, lightestOf } from '../picture/grey.js';
 import { inkOf } from '../picture/ink.js';
@@ -9,7 +10,7 @@ import { type Attempt, isSure, lineHeightPx, scoreOf, withMissed, wordsOf } from
 import { lookAt, type View } from './look.js';
 
 /** Draws the page again, this many times as large as it was (less where that would be too large), in colour. */
-export type Redraw = (times: number) => Promise<Bitmap>;
+export type Redraw = (times: number) => Promise<Pick<DrawnPage, 'picture' | 'discard'>>;
 
 /** Lines lower than this at the first look are small print: recognition wants about twice as much. */
 const SMALL_PRINT_PX = 11;
@@ -43,7 +44,9 @@ export const closerLook = async (whole: Attempt, grey: Bitmap, redraw: Redraw, d
   const times = Math.min(MOST_TIMES, LONGER_SIDE_PX / Math.max(box.width, box.height));
   if (times < LEAST_TIMES || !(isPart || isSmallPrint(whole))) return whole;
   try {
-    const part = partOf(await redraw(Math.min(times, MOST_DRAWN)), grey, box);
+    const drawn = await redraw(Math.min(times, MOST_DRAWN));
+    const part = partOf(drawn.picture, grey, box);
+    drawn.discard();
     // A card's patterns tell a wrong tilt; the page's own is the part's.
     const options = { skewDeg: whole.skewDeg, thoroughly: true, signal: AbortSignal.timeout(GIVEN_UP_MS) };
     const near = await lookAt(await viewOf(part, box, times, deps), deps, options);

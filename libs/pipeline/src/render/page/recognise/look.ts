@@ -37,9 +37,9 @@ export const lookAt = async (view: View, deps: PageDeps, options: LookOptions = 
   const ink = even === view.grey ? view.ink : inkOf(halved(even));
   const reader = createOcrReader(even, ink, options, deps);
   const lying = levelness(ink) < LEVEL;
-  const known = async (sure: Attempt) => (options.thoroughly ? withScattered(sure, view, reader) : sure);
   const first = await reader.page(lying ? await reader.better([90, 270]) : 0);
-  const best = isSure(first) ? await known(first) : await secondLook(first, lying, view, reader);
+  const found = isSure(first) ? first : await secondLook(first, lying, view, reader);
+  const best = options.thoroughly && isSure(found) ? await withScattered(found, view, reader) : found;
   const lines = best.result.lines.map((line) => levelledLine(line, best, even));
   return { ...best, result: { ...best.result, lines, outsideCpuMs: reader.outsideCpuMs() } };
 };
