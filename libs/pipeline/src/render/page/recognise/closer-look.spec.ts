@@ -31,7 +31,7 @@ const result = (lines: OcrLine[], confidence = 0.6): OcrResult => ({ lines, conf
 const attempt = (lines: OcrLine[]): Attempt => ({ result: result(lines), engine: 'stub', skewDeg: 0, turn: 0 });
 
 /** Scales by taking the nearest pixel; the engine gives what the picture that it is shown is said to hold. */
-const depsReading = (recognise: (picture: Bitmap) => Promise<OcrResult>): PageDeps =>
+const depsReading = (recognise: (picture: Bitmap) => Promise<OcrResult>, cpuMs = () => 0): PageDeps =>
   ({
     codec: {
       resizeGrey: async (from: Bitmap, width: number, height: number) => ({
@@ -49,6 +49,7 @@ const depsReading = (recognise: (picture: Bitmap) => Promise<OcrResult>): PageDe
     },
     ocr: [{ name: 'stub', recognise, close: async () => undefined }],
     onPhase: () => undefined,
+    cpuMs,
   }) as unknown as PageDeps;
 
 const redraw = async (times: number) => ({ picture: page(times), discard: () => undefined });
@@ -70,6 +71,20 @@ describe('closerLook', () => {
     const known = attempt([line('Statement')]);
     const deps = depsReading(() => Promise.reject(new Error('killed')));
     expect(await closerLook(known, page(), redraw, deps)).toBe(known);
+  });
+
+  it('gives up once it has spent its budget, whatever the clock says', async () => {
+    let looks = 0;
+    const deps = depsReading(
+      async () => {
+        looks += 1;
+        return result([line('Wages')], 0.4);
+      },
+      () => looks * 10_000,
+    );
+    const known = attempt([line('Statement')]);
+    expect(await closerLook(known, page(), redraw, deps)).toBe(known);
+    expect(looks).toBeLessThan(3);
   });
 
   it('keeps what was read where the page can not be drawn again', async () => {

@@ -17,14 +17,19 @@ export interface ReaderOptions {
   skewDeg?: number;
   /** Gives up when it is aborted. */
   signal?: AbortSignal;
+  /** No further look begins once so much CPU was spent, in milliseconds: time on the clock tells more of other work. */
+  cpuBudgetMs?: number;
 }
 
 /** Looks at one picture through the recognition engines, in whichever direction and layout is asked. */
-export const createOcrReader = (even: Bitmap, ink: Ink, { skewDeg: knownSkewDeg, signal }: ReaderOptions, deps: PageDeps) => {
+export const createOcrReader = (even: Bitmap, ink: Ink, options: ReaderOptions, deps: PageDeps) => {
+  const { skewDeg: knownSkewDeg, signal, cpuBudgetMs = Number.POSITIVE_INFINITY } = options;
   const inkIn = (picture: Bitmap): Ink => (picture === even ? ink : inkOf(halved(picture)));
   const dpi = Math.min(300, Math.max(100, Math.max(even.width, even.height) / LETTER_INCHES));
+  const startedMs = deps.cpuMs();
   let outside = 0;
   const read = async (bitmap: Bitmap, layout: 'page' | 'sparse') => {
+    if (deps.cpuMs() - startedMs + outside > cpuBudgetMs) throw new Error('the look took too long');
     const { result, engine } = await firstEngine(deps, (ocr) =>
       ocr.recognise(bitmap, { dpi, layout, ...(signal ? { signal } : {}) }),
     );
