@@ -100,7 +100,7 @@ export const weights = {
   /** Least probability of the cover's type on the page after it. */
   shownAfterCover: 0.01,
   /** A page with hardly a word, before or after: a photo, a card, a slip. */
-  sparsePage: -1.2,
+  sparsePage: -0.6,
   sparseWords: 30,
   newSource: -9,
   blankBetween: -0.5,
