@@ -91,7 +91,7 @@ export const weights = {
     /** Same, where the later page shows nothing of the type and so is no copy. */
     boundOfRest: 3,
     /** A page that is this likely a first one is judged by its marks, not by its looks. */
-    firstPage: 0.75,
+    firstPage: 0.85,
   },
   /** Each page of an extract is of its paper's type with at least this, by itself. */
   extract: 0.5,
