@@ -4,7 +4,7 @@
 // port and adapter.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { conformanceTable } from './count-checks.mjs';
@@ -23,6 +23,8 @@ const APART = ['/node_modules/', '/test/shared/', '/test/deploy/', '/test/images
 const args = given.length > 0 ? given : ['--testPathIgnorePatterns', ...APART];
 /** `ports`: the conformance suites, and what else is in their files. */
 if (args[0] === 'ports') args.splice(0, 1, ...conformanceSpecs());
+// Jest leaves a core to itself, which is half of a small machine: fleets and emulators mostly wait.
+const workers = Math.max(2, availableParallelism() - 1);
 const { status } = spawnSync(
   process.execPath,
   [
@@ -31,6 +33,7 @@ const { status } = spawnSync(
     join(root, 'node_modules/jest/bin/jest.js'),
     '--json',
     `--outputFile=${report}`,
+    `--maxWorkers=${workers}`,
     ...args,
   ],
   {
