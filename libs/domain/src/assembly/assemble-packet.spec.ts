@@ -84,6 +84,19 @@ describe('copies of one form, back to back', () => {
   });
 });
 
+describe('titles', () => {
+  it('are no beginnings where one title runs over other words', () => {
+    const titled = (words: number): PageSketch => ({
+      type: 'statement',
+      first: 0.97,
+      signature: { header: ['title'], vocabulary: times(40, (i) => words + i) },
+    });
+    expect(found([titled(0), titled(100), titled(200)])).toEqual([['statement', [1, 2, 3]]]);
+    // The same words under the same title: copies.
+    expect(found([titled(0), titled(0)]).map(([, pages]) => pages)).toEqual([[1], [2]]);
+  });
+});
+
 describe('numbers without a total', () => {
   const looks = { signature: { fonts: ['ABCDEF+Sans'], footer: ['f1'] } };
   const numbered = (type: string) => (number: number | null) => ({

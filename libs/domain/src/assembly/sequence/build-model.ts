@@ -5,6 +5,7 @@ import { likenessFor, likenessNats } from './likeness.js';
 import { IMPOSSIBLE } from './log-space.js';
 import { totalledNumber } from './numbering.js';
 import { neighbourNats } from './pair-evidence.js';
+import { firstAfter } from './running-title.js';
 import type { SegmentModel } from './segment-model.js';
 import type { SequencePage } from './sequence-page.js';
 import { beginningProbabilities, continuingProbabilities, firstPageProbability } from './type-evidence.js';
@@ -43,8 +44,8 @@ const mayShow = ({ decision }: SequencePage, type: DocumentType): boolean =>
  * How surely the page begins a paper by its own marks, as far as looks must yield to it. Of unknown papers no marks are known:
  * what counts against going on with one is that the page begins a known paper.
  */
-const marksOfFirst = ({ decision }: SequencePage, type: DocumentType): number => {
-  if (type.role !== 'other') return firstPageProbability(decision, type);
+const marksOfFirst = ({ decision }: SequencePage, type: DocumentType, first: number): number => {
+  if (type.role !== 'other') return first;
   return decision.type === type.id ? 0 : (decision.firstPage.byType[decision.type] ?? 0);
 };
 
@@ -58,8 +59,13 @@ const nextNats = (before: SequencePage | undefined, page: SequencePage, types: D
   return types.map((type, i) => {
     const prior = type.role === 'other' ? weights.continuingOtherPrior : weights.continuingTypePrior;
     const afterCover = before.decision.coverOf?.includes(type.id) && mayShow(page, type) ? weights.afterCover : 0;
-    const first = firstPageProbability(page.decision, type);
-    const alike = likenessFor(type, afterCover > 0 ? likeness.afterCover : likeness.usual, marksOfFirst(page, type), shown[i]!);
+    const first = firstAfter(before, page, type);
+    const alike = likenessFor(
+      type,
+      afterCover > 0 ? likeness.afterCover : likeness.usual,
+      marksOfFirst(page, type, first),
+      shown[i]!,
+    );
     return Math.log(probabilities[i]! / prior) + Math.log(1 - first) + afterCover + alike + between;
   });
 };

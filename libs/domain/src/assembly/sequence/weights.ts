@@ -99,6 +99,15 @@ export const weights = {
   afterCover: 6,
   /** Least probability of the cover's type on the page after it. */
   shownAfterCover: 0.01,
+  /** Papers of more pages whose title stands on each of them, as a policy's does. */
+  runningTitle: {
+    /** The page before looks like a first one at least this much. */
+    firstBefore: 0.75,
+    /** Pages that share more of their words are copies, each with its title. */
+    otherWords: 0.6,
+    /** How far such a page is believed to be a first one, in log-odds. */
+    trust: 0.2,
+  },
   /** A page with hardly a word, before or after: a photo, a card, a slip. */
   sparsePage: -0.6,
   sparseWords: 30,
