@@ -2,6 +2,7 @@ import type { Bitmap, QuarterTurn } from '#ports/page-engine/page-reader.js';
 import type { PageTask } from '#ports/page-engine/page-worker.js';
 import type { EncodedPicture } from '#ports/page-engine/picture-codec.js';
 import type { PageDeps, ReaderOrder } from './deps.js';
+import { discardPixels } from './picture/discard.js';
 import { greyOf, halved, hasColour, isWhite, quarterTurned } from './picture/grey.js';
 import { type Ink, inkOf } from './picture/ink.js';
 import { sharpnessOf } from './picture/sharpness.js';
@@ -21,7 +22,7 @@ export interface DrawnPage {
   /** Every pixel is the white that the page was drawn on. */
   readonly untouched: boolean;
   smallUpright(turn: QuarterTurn): Bitmap;
-  /** Gives the pixels' memory back: left to the collector, every few pages would cost a collection of the whole heap. */
+  /** Gives the pixels' memory back. */
   discard(): void;
 }
 
@@ -62,11 +63,6 @@ const measuredLazily = (picture: Bitmap, engine: string, fellBack: boolean): Dra
     smallUpright: (turn) => quarterTurned(small(), turn),
     discard: () => discardPixels(picture),
   };
-};
-
-/** A buffer that is handed on is gone here; one that holds more than the pixels is somebody else's. */
-const discardPixels = ({ data }: Bitmap): void => {
-  if (data.buffer instanceof ArrayBuffer && data.buffer.byteLength === data.byteLength) data.buffer.transfer(0);
 };
 
 const once = <T>(make: () => T): (() => T) => {

@@ -3,6 +3,7 @@ import type { Bitmap } from '#ports/page-engine/page-reader.js';
 import type { PageDeps } from '../deps.js';
 import type { DrawnPage } from '../drawn-page.js';
 import { type Box, contentBox, turnedArea } from '../picture/content-box.js';
+import { discardPixels } from '../picture/discard.js';
 import { cropped, greyOf, halved, hasColour, lightestOf } from '../picture/grey.js';
 import { inkOf } from '../picture/ink.js';
 import { stretched } from '../picture/stretched.js';
@@ -58,10 +59,13 @@ export const closerLook = async (whole: Attempt, grey: Bitmap, redraw: Redraw, d
   }
 };
 
+/** Only one byte a pixel is held while the engine is at work: the page in colour takes tens of megabytes. */
 const viewOf = async (part: Bitmap, box: Box, times: number, deps: PageDeps): Promise<View> => {
-  const grey = await enlarged(greyOf(part), box, times, deps);
-  const lightest = async () => (hasColour(part) ? enlarged(lightestOf(part), box, times, deps) : null);
-  return { grey, ink: inkOf(halved(grey)), lightest };
+  const [shades, lights] = [greyOf(part), hasColour(part) ? lightestOf(part) : null];
+  if (shades !== part) discardPixels(part);
+  const grey = await enlarged(shades, box, times, deps);
+  discardPixels(shades);
+  return { grey, ink: inkOf(halved(grey)), lightest: async () => lights && enlarged(lights, box, times, deps) };
 };
 
 const better = (whole: Attempt, near: Attempt): Attempt => {
