@@ -42,7 +42,7 @@ const sharesMergeIdentifier = (a: Draft, b: Draft): boolean => {
   );
 };
 
-/** Nothing that is known speaks against one document: type, length, source, printed numbers, identifiers. */
+/** Nothing that is known speaks against one document: type, length, printed numbers, identifiers. */
 const couldBeOne = (head: Draft, rest: Draft): boolean => {
   if (head === rest || head.type !== rest.type || head.type.role === 'other') return false;
   if (head.pages.length + rest.pages.length > head.type.pages.max) return false;
