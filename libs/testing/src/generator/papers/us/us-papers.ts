@@ -3,8 +3,13 @@ import { urla } from './application/urla.js';
 import { bankStatement } from './assets/bank-statement.js';
 import { assetPapers } from './assets/statements.js';
 import { identityPapers } from './identity/cards.js';
-import { employmentPapers } from './income/employment.js';
+import { awardLetter } from './income/award-letter.js';
+import { businessTaxReturn } from './income/business-tax-return.js';
+import { financialStatement } from './income/financial-statement.js';
 import { paystub } from './income/paystub.js';
+import { profitAndLoss } from './income/profit-and-loss.js';
+import { scheduleK1 } from './income/schedule-k1.js';
+import { verificationOfEmployment } from './income/verification-of-employment.js';
 import { w2 } from './income/w2.js';
 import { instrumentPapers } from './loan/instruments.js';
 import { servicingPapers } from './loan/servicing.js';
@@ -29,7 +34,12 @@ export const US_PAPERS: readonly UsPaper[] = [
   form1099,
   form1098,
   ...irsRequestPapers,
-  ...employmentPapers,
+  verificationOfEmployment,
+  awardLetter,
+  scheduleK1,
+  businessTaxReturn,
+  profitAndLoss,
+  financialStatement,
   bankStatement,
   ...assetPapers,
   ...valuationPapers,
