@@ -1,8 +1,16 @@
 import { underwritingPapers } from './application/underwriting.js';
 import { urla } from './application/urla.js';
 import { bankStatement } from './assets/bank-statement.js';
-import { assetPapers } from './assets/statements.js';
-import { identityPapers } from './identity/cards.js';
+import { check } from './assets/check.js';
+import { creditCardStatement } from './assets/credit-card-statement.js';
+import { giftLetter } from './assets/gift-letter.js';
+import { investmentStatement } from './assets/investment-statement.js';
+import { retirementStatement } from './assets/retirement-statement.js';
+import { verificationOfDeposit } from './assets/verification-of-deposit.js';
+import { driverLicense } from './identity/driver-license.js';
+import { passport } from './identity/passport.js';
+import { permanentResidentCard } from './identity/permanent-resident-card.js';
+import { socialSecurityCard } from './identity/social-security-card.js';
 import { awardLetter } from './income/award-letter.js';
 import { businessTaxReturn } from './income/business-tax-return.js';
 import { financialStatement } from './income/financial-statement.js';
@@ -25,7 +33,10 @@ import type { UsPaper } from './us-paper.js';
 
 /** Every paper of a US mortgage file that the generator can write. */
 export const US_PAPERS: readonly UsPaper[] = [
-  ...identityPapers,
+  driverLicense,
+  passport,
+  socialSecurityCard,
+  permanentResidentCard,
   urla,
   ...underwritingPapers,
   paystub,
@@ -41,7 +52,12 @@ export const US_PAPERS: readonly UsPaper[] = [
   profitAndLoss,
   financialStatement,
   bankStatement,
-  ...assetPapers,
+  investmentStatement,
+  retirementStatement,
+  creditCardStatement,
+  check,
+  giftLetter,
+  verificationOfDeposit,
   ...valuationPapers,
   ...titlePapers,
   ...insurancePapers,
