@@ -19,13 +19,26 @@ import { profitAndLoss } from './income/profit-and-loss.js';
 import { scheduleK1 } from './income/schedule-k1.js';
 import { verificationOfEmployment } from './income/verification-of-employment.js';
 import { w2 } from './income/w2.js';
-import { instrumentPapers } from './loan/instruments.js';
-import { servicingPapers } from './loan/servicing.js';
-import { tridPapers } from './loan/trid.js';
+import { closingDisclosure } from './loan/closing-disclosure.js';
+import { loanEstimate } from './loan/loan-estimate.js';
+import { mortgageStatement } from './loan/mortgage-statement.js';
+import { payoffStatement } from './loan/payoff-statement.js';
+import { promissoryNote } from './loan/promissory-note.js';
+import { rider } from './loan/rider.js';
+import { securityInstrument } from './loan/security-instrument.js';
+import { settlementStatement } from './loan/settlement-statement.js';
 import { householdPapers } from './other/household.js';
-import { insurancePapers } from './property/insurance.js';
-import { titlePapers } from './property/title.js';
-import { valuationPapers } from './property/valuation.js';
+import { appraisal } from './property/appraisal.js';
+import { deed } from './property/deed.js';
+import { floodCertificate } from './property/flood-certificate.js';
+import { hazardInsurance } from './property/hazard-insurance.js';
+import { hoaStatement } from './property/hoa-statement.js';
+import { insuranceApplication } from './property/insurance-application.js';
+import { leaseAgreement } from './property/lease-agreement.js';
+import { propertyTaxBill } from './property/property-tax-bill.js';
+import { purchaseAgreement } from './property/purchase-agreement.js';
+import { survey } from './property/survey.js';
+import { titleReport } from './property/title-report.js';
 import { taxReturn1040 } from './tax/form-1040.js';
 import { form1098, form1099 } from './tax/information-returns.js';
 import { irsRequestPapers } from './tax/irs-requests.js';
@@ -58,11 +71,24 @@ export const US_PAPERS: readonly UsPaper[] = [
   check,
   giftLetter,
   verificationOfDeposit,
-  ...valuationPapers,
-  ...titlePapers,
-  ...insurancePapers,
-  ...tridPapers,
-  ...instrumentPapers,
-  ...servicingPapers,
+  appraisal,
+  floodCertificate,
+  survey,
+  titleReport,
+  deed,
+  purchaseAgreement,
+  propertyTaxBill,
+  hoaStatement,
+  hazardInsurance,
+  insuranceApplication,
+  loanEstimate,
+  closingDisclosure,
+  promissoryNote,
+  securityInstrument,
+  rider,
+  settlementStatement,
+  mortgageStatement,
+  payoffStatement,
+  leaseAgreement,
   ...householdPapers,
 ];
