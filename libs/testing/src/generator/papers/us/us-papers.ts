@@ -1,4 +1,8 @@
-import { underwritingPapers } from './application/underwriting.js';
+import { applicationDisclosure } from './application/application-disclosure.js';
+import { ausFindings } from './application/aus-findings.js';
+import { creditAuthorization } from './application/credit-authorization.js';
+import { creditReport } from './application/credit-report.js';
+import { transmittalSummary } from './application/transmittal-summary.js';
 import { urla } from './application/urla.js';
 import { bankStatement } from './assets/bank-statement.js';
 import { check } from './assets/check.js';
@@ -27,7 +31,15 @@ import { promissoryNote } from './loan/promissory-note.js';
 import { rider } from './loan/rider.js';
 import { securityInstrument } from './loan/security-instrument.js';
 import { settlementStatement } from './loan/settlement-statement.js';
-import { householdPapers } from './other/household.js';
+import { correspondence } from './other/correspondence.js';
+import { divorceDecree } from './other/divorce-decree.js';
+import { invoice } from './other/invoice.js';
+import { letterOfExplanation } from './other/letter-of-explanation.js';
+import { receipt } from './other/receipt.js';
+import { resume } from './other/resume.js';
+import { unlistedForm } from './other/unlisted-form.js';
+import { unlistedPaper } from './other/unlisted-paper.js';
+import { utilityBill } from './other/utility-bill.js';
 import { appraisal } from './property/appraisal.js';
 import { deed } from './property/deed.js';
 import { floodCertificate } from './property/flood-certificate.js';
@@ -40,8 +52,11 @@ import { purchaseAgreement } from './property/purchase-agreement.js';
 import { survey } from './property/survey.js';
 import { titleReport } from './property/title-report.js';
 import { taxReturn1040 } from './tax/form-1040.js';
-import { form1098, form1099 } from './tax/information-returns.js';
-import { irsRequestPapers } from './tax/irs-requests.js';
+import { form1098 } from './tax/form-1098.js';
+import { form1099 } from './tax/form-1099.js';
+import { form4506C } from './tax/form-4506c.js';
+import { formW9 } from './tax/form-w9.js';
+import { ssa89 } from './tax/ssa-89.js';
 import type { UsPaper } from './us-paper.js';
 
 /** Every paper of a US mortgage file that the generator can write. */
@@ -51,13 +66,19 @@ export const US_PAPERS: readonly UsPaper[] = [
   socialSecurityCard,
   permanentResidentCard,
   urla,
-  ...underwritingPapers,
+  transmittalSummary,
+  creditReport,
+  ausFindings,
+  creditAuthorization,
+  applicationDisclosure,
   paystub,
   w2,
   taxReturn1040,
   form1099,
   form1098,
-  ...irsRequestPapers,
+  form4506C,
+  formW9,
+  ssa89,
   verificationOfEmployment,
   awardLetter,
   scheduleK1,
@@ -90,5 +111,13 @@ export const US_PAPERS: readonly UsPaper[] = [
   mortgageStatement,
   payoffStatement,
   leaseAgreement,
-  ...householdPapers,
+  utilityBill,
+  invoice,
+  receipt,
+  letterOfExplanation,
+  correspondence,
+  divorceDecree,
+  resume,
+  unlistedForm,
+  unlistedPaper,
 ];
