@@ -46,6 +46,8 @@ export const rupeesInWords = (n: number): string =>
     [100_000, 'Lakh'],
     [1_000, 'Thousand'],
   ]);
+/** Rupees in figures and in words, as deeds and letters write them. */
+export const rupeesInFull = (n: number): string => `Rs. ${lakh0(n)}/- (Rupees ${rupeesInWords(n)} Only)`;
 
 /** The level monthly payment of a loan; rate in percent a year. */
 export function monthlyPayment(principal: number, ratePercent: number, months: number): number {
