@@ -4,31 +4,13 @@ import { officialStyle } from '../../../dsl/style.js';
 import { cols, table } from '../../../dsl/table.js';
 import { mdy } from '../../../people/dates.js';
 import { amount } from '../../../people/money.js';
+import type { Person } from '../../../people/us-case.js';
 import { bankName } from '../../../people/us-names.js';
 import { formFoot } from '../../parts.js';
-import type { UsLayout } from '../us-paper.js';
+import type { UsContext, UsLayout } from '../us-paper.js';
 import { checksLine } from './urla-part.js';
 
-/** The form of before 2021 (7/05, rev. 6/09): roman sections in one ruled grid. */
-export const formOf2009: UsLayout = (c) => {
-  const { loan, person: p, rng } = c;
-  const other = loan.borrowers.find((b) => b !== p)!;
-  const s = new Sheet(officialStyle(c.style, { size: 7.4 }), {
-    size: rng.pick(['letter', 'legal'] as const),
-    running: formFoot(
-      'Freddie Mac Form 65  7/05 (rev. 6/09)                    Fannie Mae Form 1003  7/05 (rev. 6/09)',
-      (n, of) => `Page ${n} of ${of}`,
-    ),
-  });
-  title(s, 'Uniform Residential Loan Application', { size: 14 });
-  s.para(
-    'This application is designed to be completed by the applicant(s) with the Lender’s assistance. Applicants should complete this form as “Borrower” or “Co-Borrower,” as applicable. Co-Borrower information must also be provided (and the appropriate box checked) when the income or assets of a person other than the Borrower (including the Borrower’s spouse) will be used as a basis for loan qualification.',
-    { size: 6.8 },
-  );
-  signLines(s, [
-    ['Borrower', p.name],
-    ['Co-Borrower', other.name],
-  ]);
+function loanAndProperty(s: Sheet, { loan, rng, person: p }: UsContext, other: Person): void {
   section(s, 'I. TYPE OF MORTGAGE AND TERMS OF LOAN');
   boxes(s, [
     [
@@ -68,6 +50,9 @@ export const formOf2009: UsLayout = (c) => {
     ],
     [['Source of Down Payment, Settlement Charges, and/or Subordinate Financing (explain)', 'Checking/Savings']],
   ]);
+}
+
+function borrowers(s: Sheet, { person: p }: UsContext, other: Person): void {
   section(s, 'III. BORROWER INFORMATION');
   s.columns(
     [1, 1],
@@ -109,6 +94,9 @@ export const formOf2009: UsLayout = (c) => {
     ),
     0,
   );
+}
+
+function incomeAndExpense(s: Sheet, { loan, person: p }: UsContext, other: Person): void {
   section(s, 'V. MONTHLY INCOME AND COMBINED HOUSING EXPENSE INFORMATION');
   table(
     s,
@@ -140,7 +128,9 @@ export const formOf2009: UsLayout = (c) => {
       ['Total', '', '', '', 'Total', '', amount(loan.payment + 520)],
     ],
   );
-  s.newPage();
+}
+
+function assetsAndLiabilities(s: Sheet, { rng }: UsContext): void {
   section(s, 'VI. ASSETS AND LIABILITIES');
   s.para(
     'This Statement and any applicable supporting schedules may be completed jointly by both married and unmarried Co-Borrowers if their assets and liabilities are sufficiently joined so that the Statement can be meaningfully and fairly presented on a combined basis; otherwise, separate Statements and Schedules are required.',
@@ -172,6 +162,9 @@ export const formOf2009: UsLayout = (c) => {
       amount(rng.int(200, 18000)),
     ]),
   );
+}
+
+function transaction(s: Sheet, { loan }: UsContext): void {
   section(s, 'VII. DETAILS OF TRANSACTION');
   pairs(
     s,
@@ -189,6 +182,9 @@ export const formOf2009: UsLayout = (c) => {
     ],
     2,
   );
+}
+
+function declarations(s: Sheet): void {
   section(s, 'VIII. DECLARATIONS');
   for (const q of [
     'a. Are there any outstanding judgments against you?',
@@ -201,6 +197,9 @@ export const formOf2009: UsLayout = (c) => {
     'l. Do you intend to occupy the property as your primary residence?',
   ])
     checksLine(s, q, q.startsWith('l'));
+}
+
+function agreement(s: Sheet, { loan, person: p }: UsContext, other: Person): void {
   section(s, 'IX. ACKNOWLEDGEMENT AND AGREEMENT');
   s.para(
     'Each of the undersigned specifically represents to Lender and to Lender’s actual or potential agents, brokers, processors, attorneys, insurers, servicers, successors and assigns and agrees and acknowledges that: (1) the information provided in this application is true and correct as of the date set forth opposite my signature and that any intentional or negligent misrepresentation of this information contained in this application may result in civil liability, including monetary damages, to any person who may suffer any loss due to reliance upon any misrepresentation that I have made on this application, and/or in criminal penalties including, but not limited to, fine or imprisonment or both under the provisions of Title 18, United States Code, Sec. 1001, et seq.',
@@ -215,5 +214,35 @@ export const formOf2009: UsLayout = (c) => {
     'The following information is requested by the Federal Government for certain types of loans related to a dwelling in order to monitor the lender’s compliance with equal credit opportunity, fair housing and home mortgage disclosure laws. You are not required to furnish this information, but are encouraged to do so.',
     { size: 7 },
   );
+}
+
+/** The form of before 2021 (7/05, rev. 6/09): roman sections in one ruled grid. */
+export const formOf2009: UsLayout = (c) => {
+  const { loan, person: p, rng } = c;
+  const other = loan.borrowers.find((b) => b !== p)!;
+  const s = new Sheet(officialStyle(c.style, { size: 7.4 }), {
+    size: rng.pick(['letter', 'legal'] as const),
+    running: formFoot(
+      'Freddie Mac Form 65  7/05 (rev. 6/09)                    Fannie Mae Form 1003  7/05 (rev. 6/09)',
+      (n, of) => `Page ${n} of ${of}`,
+    ),
+  });
+  title(s, 'Uniform Residential Loan Application', { size: 14 });
+  s.para(
+    'This application is designed to be completed by the applicant(s) with the Lender’s assistance. Applicants should complete this form as “Borrower” or “Co-Borrower,” as applicable. Co-Borrower information must also be provided (and the appropriate box checked) when the income or assets of a person other than the Borrower (including the Borrower’s spouse) will be used as a basis for loan qualification.',
+    { size: 6.8 },
+  );
+  signLines(s, [
+    ['Borrower', p.name],
+    ['Co-Borrower', other.name],
+  ]);
+  loanAndProperty(s, c, other);
+  borrowers(s, c, other);
+  incomeAndExpense(s, c, other);
+  s.newPage();
+  assetsAndLiabilities(s, c);
+  transaction(s, c);
+  declarations(s);
+  agreement(s, c, other);
   return s.finish();
 };

@@ -5,14 +5,7 @@ import { addDays, mdy } from '../../../people/dates.js';
 import { whole } from '../../../people/money.js';
 import type { UsContext } from '../us-paper.js';
 
-export function subject(s: Sheet, c: UsContext, heading = 'Uniform Residential Appraisal Report'): void {
-  const { loan, rng, person } = c;
-  title(s, heading, { align: 'center', size: 14, after: 1 });
-  s.para(`File # ${rng.mask('##-####')}`, { align: 'right' });
-  s.para(
-    'The purpose of this summary appraisal report is to provide the lender/client with an accurate, and adequately supported, opinion of the market value of the subject property.',
-    { size: 7.4 },
-  );
+function subjectSection(s: Sheet, { loan, rng, person }: UsContext): void {
   section(s, 'SUBJECT');
   boxes(s, [
     [
@@ -60,6 +53,9 @@ export function subject(s: Sheet, c: UsContext, heading = 'Uniform Residential A
       ],
     ],
   ]);
+}
+
+function contract(s: Sheet, { loan }: UsContext): void {
   section(s, 'CONTRACT');
   boxes(s, [
     [
@@ -74,6 +70,9 @@ export function subject(s: Sheet, c: UsContext, heading = 'Uniform Residential A
       ['Is the property seller the owner of public record?   Yes   No   Data Source(s)', 'Yes   County records'],
     ],
   ]);
+}
+
+function neighborhood(s: Sheet, { rng }: UsContext): void {
   section(s, 'NEIGHBORHOOD');
   s.para('Note: Race and the racial composition of the neighborhood are not appraisal factors.', {
     size: 7,
@@ -119,6 +118,9 @@ export function subject(s: Sheet, c: UsContext, heading = 'Uniform Residential A
       ],
     ],
   ]);
+}
+
+function site(s: Sheet, { loan, rng }: UsContext): void {
   section(s, 'SITE');
   boxes(s, [
     [
@@ -139,6 +141,9 @@ export function subject(s: Sheet, c: UsContext, heading = 'Uniform Residential A
       ['FEMA Map Date', mdy(addDays(loan.applied, -3000))],
     ],
   ]);
+}
+
+function improvements(s: Sheet, { rng }: UsContext): void {
   section(s, 'IMPROVEMENTS');
   boxes(s, [
     [
@@ -169,4 +174,19 @@ export function subject(s: Sheet, c: UsContext, heading = 'Uniform Residential A
       ],
     ],
   ]);
+}
+
+export function subject(s: Sheet, c: UsContext, heading = 'Uniform Residential Appraisal Report'): void {
+  const { rng } = c;
+  title(s, heading, { align: 'center', size: 14, after: 1 });
+  s.para(`File # ${rng.mask('##-####')}`, { align: 'right' });
+  s.para(
+    'The purpose of this summary appraisal report is to provide the lender/client with an accurate, and adequately supported, opinion of the market value of the subject property.',
+    { size: 7.4 },
+  );
+  subjectSection(s, c);
+  contract(s, c);
+  neighborhood(s, c);
+  site(s, c);
+  improvements(s, c);
 }
