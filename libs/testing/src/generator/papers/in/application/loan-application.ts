@@ -1,10 +1,92 @@
 import { checks, pairs, section, signLines, title } from '../../../dsl/blocks.js';
+import type { Sheet } from '../../../dsl/sheet.js';
 import { cols, table } from '../../../dsl/table.js';
 import { dmy } from '../../../people/dates.js';
-import { anyInName } from '../../../people/in-case.js';
+import { type Applicant, anyInName } from '../../../people/in-case.js';
 import { lakh0 } from '../../../people/money.js';
+import type { Rng } from '../../../rng/rng.js';
 import { letterhead, numbered } from '../../parts.js';
-import type { InLayout, InPaper } from '../in-paper.js';
+import type { InContext, InLayout, InPaper } from '../in-paper.js';
+
+const personal = (a: Applicant, rng: Rng): [string, string][] => [
+  ['Name*', a.name],
+  ['Father’s / Spouse’s Name*', a.father],
+  ['Date of Birth*', dmy(a.born)],
+  ['Gender', a.sex],
+  ['Marital Status', 'Married'],
+  ['PAN*', a.pan],
+  ['Aadhaar No.', `XXXX XXXX ${a.aadhaar.slice(-4)}`],
+  ['Category', 'General'],
+  ['Educational Qualification', rng.pick(['Graduate', 'Post Graduate', 'Professional'])],
+  ['No. of Dependents', String(rng.int(0, 4))],
+  ['Mobile No.*', a.mobile],
+  ['E-mail ID', a.email],
+  ['Current Residence Address', a.home.oneLine],
+  ['Residence is', rng.pick(['Owned', 'Rented', 'Parental', 'Company provided'])],
+  ['Years at current address', String(rng.int(1, 20))],
+];
+
+function employment(s: Sheet, { rng, person: p }: InContext): void {
+  section(s, 'EMPLOYMENT / BUSINESS DETAILS');
+  pairs(
+    s,
+    [
+      ['Occupation', rng.pick(['Salaried', 'Self Employed Professional', 'Self Employed Non Professional'])],
+      ['Name of Employer / Business', p.employer],
+      ['Designation', p.job],
+      ['Office Address', p.office.oneLine],
+      ['Total work experience (years)', String(rng.int(2, 25))],
+      ['Gross Monthly Income', `Rs. ${lakh0(p.gross)}`],
+      ['Net Monthly Income', `Rs. ${lakh0(p.gross * 0.85)}`],
+      ['Other Income', 'Rs. 0'],
+    ],
+    2,
+  );
+}
+
+function loanRequest(s: Sheet, { loan, rng }: InContext): void {
+  section(s, 'LOAN REQUEST AND PROPERTY DETAILS');
+  pairs(
+    s,
+    [
+      ['Loan Amount Required', `Rs. ${lakh0(loan.loan)}`],
+      ['Tenure (months)', String(loan.months)],
+      ['Type of Loan', 'Home Loan'],
+      ['Purpose', rng.pick(['Purchase of resale flat', 'Purchase of new flat', 'Construction', 'Balance transfer'])],
+      ['Rate of Interest', rng.pick(['Floating', 'Fixed'])],
+      ['Cost of Property', `Rs. ${lakh0(loan.price)}`],
+      ['Property Address', loan.property.oneLine],
+      ['Name of Seller / Builder', loan.seller],
+    ],
+    2,
+  );
+}
+
+function loansAccountsAndReferences(s: Sheet, { rng, person: p }: InContext): void {
+  section(s, 'EXISTING LOANS AND CREDIT CARDS');
+  table(s, cols('Bank / Institution|2', 'Type of Loan', 'Sanctioned Amount|1|right', 'EMI|1|right', 'Outstanding|1|right'), [
+    ['Metro Private Bank', 'Vehicle Loan', '4,50,000', '9,800', '2,10,000'],
+    ['', '', '', '', ''],
+  ]);
+  section(s, 'BANK ACCOUNT DETAILS');
+  table(s, cols('Name of Bank|2', 'Branch', 'Account Type', 'Account No.'), [[p.bank, p.home.city, 'Savings', p.account]]);
+  section(s, 'REFERENCES');
+  table(s, cols('Name', 'Relationship', 'Address|2', 'Mobile'), [
+    [anyInName(rng), 'Friend', p.home.city, rng.mask('9#########')],
+    [anyInName(rng), 'Relative', p.home.city, rng.mask('9#########')],
+  ]);
+}
+
+function declaration(s: Sheet, { loan, person: p }: InContext, other: Applicant): void {
+  section(s, 'DECLARATION');
+  s.para(
+    'I/We declare that all the particulars and information given in the application form are true, correct and complete and that they shall form the basis of any loan that may be granted to me/us. I/We confirm that I/We have had no insolvency proceedings against me/us nor have I/We ever been adjudicated insolvent. I/We authorise the lender to exchange, share or part with all the information relating to my/our loan details and repayment history to other banks, financial institutions, credit bureaus and agencies as may be required. I/We understand that processing fees are non-refundable.',
+  );
+  signLines(s, [
+    ['Signature of Applicant', p.name, dmy(loan.applied)],
+    ['Signature of Co-Applicant', other.name, dmy(loan.applied)],
+  ]);
+}
 
 const application =
   (manner: 'boxes' | 'columns'): InLayout =>
@@ -35,76 +117,13 @@ const application =
     });
     s.gap(70);
     section(s, 'PERSONAL DETAILS - APPLICANT');
-    const personal = (a: typeof p): [string, string][] => [
-      ['Name*', a.name],
-      ['Father’s / Spouse’s Name*', a.father],
-      ['Date of Birth*', dmy(a.born)],
-      ['Gender', a.sex],
-      ['Marital Status', 'Married'],
-      ['PAN*', a.pan],
-      ['Aadhaar No.', `XXXX XXXX ${a.aadhaar.slice(-4)}`],
-      ['Category', 'General'],
-      ['Educational Qualification', rng.pick(['Graduate', 'Post Graduate', 'Professional'])],
-      ['No. of Dependents', String(rng.int(0, 4))],
-      ['Mobile No.*', a.mobile],
-      ['E-mail ID', a.email],
-      ['Current Residence Address', a.home.oneLine],
-      ['Residence is', rng.pick(['Owned', 'Rented', 'Parental', 'Company provided'])],
-      ['Years at current address', String(rng.int(1, 20))],
-    ];
-    pairs(s, personal(p), 2);
-    section(s, 'EMPLOYMENT / BUSINESS DETAILS');
-    pairs(
-      s,
-      [
-        ['Occupation', rng.pick(['Salaried', 'Self Employed Professional', 'Self Employed Non Professional'])],
-        ['Name of Employer / Business', p.employer],
-        ['Designation', p.job],
-        ['Office Address', p.office.oneLine],
-        ['Total work experience (years)', String(rng.int(2, 25))],
-        ['Gross Monthly Income', `Rs. ${lakh0(p.gross)}`],
-        ['Net Monthly Income', `Rs. ${lakh0(p.gross * 0.85)}`],
-        ['Other Income', 'Rs. 0'],
-      ],
-      2,
-    );
+    pairs(s, personal(p, rng), 2);
+    employment(s, c);
     section(s, 'CO-APPLICANT DETAILS');
-    pairs(s, personal(other), 2);
-    section(s, 'LOAN REQUEST AND PROPERTY DETAILS');
-    pairs(
-      s,
-      [
-        ['Loan Amount Required', `Rs. ${lakh0(loan.loan)}`],
-        ['Tenure (months)', String(loan.months)],
-        ['Type of Loan', 'Home Loan'],
-        ['Purpose', rng.pick(['Purchase of resale flat', 'Purchase of new flat', 'Construction', 'Balance transfer'])],
-        ['Rate of Interest', rng.pick(['Floating', 'Fixed'])],
-        ['Cost of Property', `Rs. ${lakh0(loan.price)}`],
-        ['Property Address', loan.property.oneLine],
-        ['Name of Seller / Builder', loan.seller],
-      ],
-      2,
-    );
-    section(s, 'EXISTING LOANS AND CREDIT CARDS');
-    table(s, cols('Bank / Institution|2', 'Type of Loan', 'Sanctioned Amount|1|right', 'EMI|1|right', 'Outstanding|1|right'), [
-      ['Metro Private Bank', 'Vehicle Loan', '4,50,000', '9,800', '2,10,000'],
-      ['', '', '', '', ''],
-    ]);
-    section(s, 'BANK ACCOUNT DETAILS');
-    table(s, cols('Name of Bank|2', 'Branch', 'Account Type', 'Account No.'), [[p.bank, p.home.city, 'Savings', p.account]]);
-    section(s, 'REFERENCES');
-    table(s, cols('Name', 'Relationship', 'Address|2', 'Mobile'), [
-      [anyInName(rng), 'Friend', p.home.city, rng.mask('9#########')],
-      [anyInName(rng), 'Relative', p.home.city, rng.mask('9#########')],
-    ]);
-    section(s, 'DECLARATION');
-    s.para(
-      'I/We declare that all the particulars and information given in the application form are true, correct and complete and that they shall form the basis of any loan that may be granted to me/us. I/We confirm that I/We have had no insolvency proceedings against me/us nor have I/We ever been adjudicated insolvent. I/We authorise the lender to exchange, share or part with all the information relating to my/our loan details and repayment history to other banks, financial institutions, credit bureaus and agencies as may be required. I/We understand that processing fees are non-refundable.',
-    );
-    signLines(s, [
-      ['Signature of Applicant', p.name, dmy(loan.applied)],
-      ['Signature of Co-Applicant', other.name, dmy(loan.applied)],
-    ]);
+    pairs(s, personal(other, rng), 2);
+    loanRequest(s, c);
+    loansAccountsAndReferences(s, c);
+    declaration(s, c, other);
     section(s, 'DOCUMENT CHECKLIST');
     checks(s, [
       ['PAN Card', true],

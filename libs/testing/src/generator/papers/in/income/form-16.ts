@@ -8,97 +8,79 @@ import { lakh, rupeesInWords } from '../../../people/money.js';
 import { numbered } from '../../parts.js';
 import type { InContext, InLayout, InPaper } from '../in-paper.js';
 
-function form16Part(s: Sheet, c: InContext, partB: boolean): void {
-  const { person: p, rng, loan } = c;
-  const fy = year(loan.applied) - 1;
-  const salary = p.gross * 12;
-  if (!partB) {
-    title(s, 'FORM NO. 16', { align: 'center' });
-    s.para('[See rule 31(1)(a)]', { align: 'center' });
-    s.para('PART A', { align: 'center', font: bodyFont(s.style, '-bold') });
-    s.para(
-      'Certificate under Section 203 of the Income-tax Act, 1961 for tax deducted at source on salary paid to an employee under section 192 or pension/interest income of specified senior citizen under section 194P',
-      { align: 'center', font: bodyFont(s.style, '-bold') },
-    );
-    boxes(s, [
-      [
-        ['Certificate No.', rng.letters(7)],
-        ['Last updated on', dMonY(addDays(loan.applied, -60))],
-      ],
-      [
-        ['Name and address of the Employer/Specified Bank', `${p.employer}, ${p.office.oneLine}`],
-        ['Name and address of the Employee/Specified senior citizen', `${p.name.toUpperCase()}, ${p.home.oneLine}`],
-      ],
-      [
-        ['PAN of the Deductor', rng.mask('AA@C@####@')],
-        ['TAN of the Deductor', rng.mask('PNE@#####@')],
-        ['PAN of the Employee/Specified senior citizen', p.pan],
-        ['Employee Reference No. provided by the Employer (If available)', rng.digits(5)],
-      ],
-      [
-        ['CIT (TDS)', `The Commissioner of Income Tax (TDS), ${p.office.city}`],
-        ['Assessment Year', `${fy + 1}-${String(fy + 2).slice(2)}`],
-        ['Period with the Employer   From', `01-Apr-${fy}`],
-        ['To', `31-Mar-${fy + 1}`],
-      ],
-    ]);
-    s.para('Summary of amount paid/credited and tax deducted at source thereon in respect of the employee', {
-      font: bodyFont(s.style, '-bold'),
-    });
-    table(
-      s,
-      cols(
-        'Quarter(s)',
-        'Receipt Numbers of original quarterly statements of TDS under sub-section (3) of Section 200|2',
-        'Amount paid/credited|1|right',
-        'Amount of tax deducted (Rs.)|1|right',
-        'Amount of tax deposited / remitted (Rs.)|1|right',
-      ),
-      [
-        ...['Q1', 'Q2', 'Q3', 'Q4'].map((q) => [q, rng.letters(8), lakh(salary / 4), lakh(salary * 0.02), lakh(salary * 0.02)]),
-        ['Total (Rs.)', '', lakh(salary), lakh(salary * 0.08), lakh(salary * 0.08)],
-      ],
-    );
-    s.para('I. DETAILS OF TAX DEDUCTED AND DEPOSITED IN THE CENTRAL GOVERNMENT ACCOUNT THROUGH BOOK ADJUSTMENT', {
-      size: 7.6,
-      font: bodyFont(s.style, '-bold'),
-    });
-    s.para('II. DETAILS OF TAX DEDUCTED AND DEPOSITED IN THE CENTRAL GOVERNMENT ACCOUNT THROUGH CHALLAN', {
-      size: 7.6,
-      font: bodyFont(s.style, '-bold'),
-    });
-    table(
-      s,
-      cols(
-        'Sl. No.|0.5',
-        'Tax Deposited in respect of the deductee (Rs.)|1|right',
-        'BSR Code of the Bank Branch',
-        'Date on which Tax deposited (dd/mm/yyyy)',
-        'Challan Serial Number',
-        'Status of matching with OLTAS*',
-      ),
-      Array.from({ length: 12 }, (_, i) => [
-        String(i + 1),
-        lakh((salary * 0.08) / 12),
-        rng.digits(7),
-        dmy(addMonths(new Date(Date.UTC(fy, 4, 7)), i)),
-        rng.digits(5),
-        'F',
-      ]),
-    );
-    s.para('Verification', { font: bodyFont(s.style, '-bold'), align: 'center' });
-    const boss = anyInName(rng);
-    s.para(
-      `I, ${boss}, son / daughter of ${anyInName(rng)} working in the capacity of Manager (designation) do hereby certify that a sum of Rs. ${lakh(salary * 0.08)} [Rs. ${rupeesInWords(salary * 0.08)} only (in words)] has been deducted and a sum of the same amount has been deposited to the credit of the Central Government. I further certify that the information given above is true, complete and correct and is based on the books of account, documents, TDS statements, TDS deposited and other available records.`,
-    );
-    signLines(s, [['(Signature of person responsible for deduction of Tax)', boss, dmy(loan.applied)]]);
-    return;
-  }
-  title(s, 'FORM NO. 16', { align: 'center', size: 12 });
-  s.para('PART B (Annexure-I)\nDetails of Salary Paid and any other income and tax deducted', {
-    align: 'center',
+function certificateBoxes(s: Sheet, { loan, rng, person: p }: InContext, fy: number): void {
+  boxes(s, [
+    [
+      ['Certificate No.', rng.letters(7)],
+      ['Last updated on', dMonY(addDays(loan.applied, -60))],
+    ],
+    [
+      ['Name and address of the Employer/Specified Bank', `${p.employer}, ${p.office.oneLine}`],
+      ['Name and address of the Employee/Specified senior citizen', `${p.name.toUpperCase()}, ${p.home.oneLine}`],
+    ],
+    [
+      ['PAN of the Deductor', rng.mask('AA@C@####@')],
+      ['TAN of the Deductor', rng.mask('PNE@#####@')],
+      ['PAN of the Employee/Specified senior citizen', p.pan],
+      ['Employee Reference No. provided by the Employer (If available)', rng.digits(5)],
+    ],
+    [
+      ['CIT (TDS)', `The Commissioner of Income Tax (TDS), ${p.office.city}`],
+      ['Assessment Year', `${fy + 1}-${String(fy + 2).slice(2)}`],
+      ['Period with the Employer   From', `01-Apr-${fy}`],
+      ['To', `31-Mar-${fy + 1}`],
+    ],
+  ]);
+}
+
+function taxDeducted(s: Sheet, { rng }: InContext, fy: number, salary: number): void {
+  s.para('Summary of amount paid/credited and tax deducted at source thereon in respect of the employee', {
     font: bodyFont(s.style, '-bold'),
   });
+  table(
+    s,
+    cols(
+      'Quarter(s)',
+      'Receipt Numbers of original quarterly statements of TDS under sub-section (3) of Section 200|2',
+      'Amount paid/credited|1|right',
+      'Amount of tax deducted (Rs.)|1|right',
+      'Amount of tax deposited / remitted (Rs.)|1|right',
+    ),
+    [
+      ...['Q1', 'Q2', 'Q3', 'Q4'].map((q) => [q, rng.letters(8), lakh(salary / 4), lakh(salary * 0.02), lakh(salary * 0.02)]),
+      ['Total (Rs.)', '', lakh(salary), lakh(salary * 0.08), lakh(salary * 0.08)],
+    ],
+  );
+  s.para('I. DETAILS OF TAX DEDUCTED AND DEPOSITED IN THE CENTRAL GOVERNMENT ACCOUNT THROUGH BOOK ADJUSTMENT', {
+    size: 7.6,
+    font: bodyFont(s.style, '-bold'),
+  });
+  s.para('II. DETAILS OF TAX DEDUCTED AND DEPOSITED IN THE CENTRAL GOVERNMENT ACCOUNT THROUGH CHALLAN', {
+    size: 7.6,
+    font: bodyFont(s.style, '-bold'),
+  });
+  table(
+    s,
+    cols(
+      'Sl. No.|0.5',
+      'Tax Deposited in respect of the deductee (Rs.)|1|right',
+      'BSR Code of the Bank Branch',
+      'Date on which Tax deposited (dd/mm/yyyy)',
+      'Challan Serial Number',
+      'Status of matching with OLTAS*',
+    ),
+    Array.from({ length: 12 }, (_, i) => [
+      String(i + 1),
+      lakh((salary * 0.08) / 12),
+      rng.digits(7),
+      dmy(addMonths(new Date(Date.UTC(fy, 4, 7)), i)),
+      rng.digits(5),
+      'F',
+    ]),
+  );
+}
+
+function salaryPaid(s: Sheet, { rng }: InContext, salary: number): void {
   table(
     s,
     cols('|5', 'Rs.|1.2|right', 'Rs.|1.2|right'),
@@ -136,22 +118,56 @@ function form16Part(s: Sheet, c: InContext, partB: boolean): void {
     ],
     { size: 8 },
   );
+}
+
+type Part = (s: Sheet, c: InContext) => void;
+
+const partA: Part = (s, c) => {
+  const { person: p, rng, loan } = c;
+  const fy = year(loan.applied) - 1;
+  const salary = p.gross * 12;
+  title(s, 'FORM NO. 16', { align: 'center' });
+  s.para('[See rule 31(1)(a)]', { align: 'center' });
+  s.para('PART A', { align: 'center', font: bodyFont(s.style, '-bold') });
+  s.para(
+    'Certificate under Section 203 of the Income-tax Act, 1961 for tax deducted at source on salary paid to an employee under section 192 or pension/interest income of specified senior citizen under section 194P',
+    { align: 'center', font: bodyFont(s.style, '-bold') },
+  );
+  certificateBoxes(s, c, fy);
+  taxDeducted(s, c, fy, salary);
+  s.para('Verification', { font: bodyFont(s.style, '-bold'), align: 'center' });
+  const boss = anyInName(rng);
+  s.para(
+    `I, ${boss}, son / daughter of ${anyInName(rng)} working in the capacity of Manager (designation) do hereby certify that a sum of Rs. ${lakh(salary * 0.08)} [Rs. ${rupeesInWords(salary * 0.08)} only (in words)] has been deducted and a sum of the same amount has been deposited to the credit of the Central Government. I further certify that the information given above is true, complete and correct and is based on the books of account, documents, TDS statements, TDS deposited and other available records.`,
+  );
+  signLines(s, [['(Signature of person responsible for deduction of Tax)', boss, dmy(loan.applied)]]);
+};
+
+const partB: Part = (s, c) => {
+  const { person: p, rng, loan } = c;
+  const salary = p.gross * 12;
+  title(s, 'FORM NO. 16', { align: 'center', size: 12 });
+  s.para('PART B (Annexure-I)\nDetails of Salary Paid and any other income and tax deducted', {
+    align: 'center',
+    font: bodyFont(s.style, '-bold'),
+  });
+  salaryPaid(s, c, salary);
   s.para(
     'Verification: I hereby certify that the information given above is true, complete and correct and is based on the books of account, documents, TDS statements, and other available records.',
   );
   signLines(s, [['(Signature of person responsible for deduction of tax)   Full Name:', anyInName(rng), dmy(loan.applied)]]);
-}
+};
 
 const certificate =
-  (parts: readonly boolean[]): InLayout =>
+  (parts: readonly Part[]): InLayout =>
   (c) => {
     const s = numbered(
       { ...c.style, size: 8.2, grid: 'full' },
       c.rng,
       `Certificate Number: ${c.rng.letters(7)}    TAN of Employer: ${c.rng.mask('PNE@#####@')}    PAN of Employee: ${c.person.pan}`,
     );
-    parts.forEach((partB, i) => {
-      form16Part(i ? s.newPage() : s, c, partB);
+    parts.forEach((part, i) => {
+      part(i ? s.newPage() : s, c);
     });
     return s.finish();
   };
@@ -160,5 +176,5 @@ export const form16: InPaper = {
   type: 'form-16',
   weight: 1.2,
   series: 0.4,
-  layouts: [certificate([false, true]), certificate([false]), certificate([true])],
+  layouts: [certificate([partA, partB]), certificate([partA]), certificate([partB])],
 };

@@ -1,9 +1,59 @@
 import { boxes, list, section, title } from '../../../dsl/blocks.js';
+import type { Sheet } from '../../../dsl/sheet.js';
 import { cols, table } from '../../../dsl/table.js';
 import { addDays, dMonY, endOfMonth, year } from '../../../people/dates.js';
 import { lakh } from '../../../people/money.js';
 import { numbered } from '../../parts.js';
-import type { InLayout, InPaper } from '../in-paper.js';
+import type { InContext, InLayout, InPaper } from '../in-paper.js';
+
+function deductor(s: Sheet, { loan, rng, person: p }: InContext, fy: number, k: number): void {
+  table(
+    s,
+    cols(
+      'Sr. No.|0.5',
+      'Name of Deductor|3',
+      'TAN of Deductor|1.2',
+      'Total Amount Paid/Credited|1.3|right',
+      'Total Tax Deducted#|1.2|right',
+      'Total TDS Deposited|1.2|right',
+    ),
+    [
+      [
+        String(k + 1),
+        k ? p.bank.toUpperCase() : p.employer.toUpperCase(),
+        rng.mask('PNE@#####@'),
+        lakh(k ? 22000 : p.gross * 12),
+        lakh(k ? 2200 : p.gross),
+        lakh(k ? 2200 : p.gross),
+      ],
+    ],
+  );
+  table(
+    s,
+    cols(
+      'Sr. No.|0.5',
+      'Section',
+      'Transaction Date',
+      'Status of Booking*',
+      'Date of Booking',
+      'Remarks**',
+      'Amount Paid / Credited|1|right',
+      'Tax Deducted##|1|right',
+      'TDS Deposited|1|right',
+    ),
+    Array.from({ length: k ? 3 : 12 }, (_, i) => [
+      String(i + 1),
+      k ? '194A' : '192',
+      dMonY(endOfMonth(new Date(Date.UTC(fy, 3 + i, 1)))),
+      'F',
+      dMonY(addDays(loan.applied, -100)),
+      '-',
+      lakh(k ? 7300 : p.gross),
+      lakh(k ? 730 : p.gross / 12),
+      lakh(k ? 730 : p.gross / 12),
+    ]),
+  );
+}
 
 const taxCredit =
   (newer: boolean): InLayout =>
@@ -45,54 +95,7 @@ const taxCredit =
       7.4,
     );
     section(s, 'PART-I - Details of Tax Deducted at Source (All amount values are in INR)');
-    for (let k = 0; k < 2; k++) {
-      table(
-        s,
-        cols(
-          'Sr. No.|0.5',
-          'Name of Deductor|3',
-          'TAN of Deductor|1.2',
-          'Total Amount Paid/Credited|1.3|right',
-          'Total Tax Deducted#|1.2|right',
-          'Total TDS Deposited|1.2|right',
-        ),
-        [
-          [
-            String(k + 1),
-            k ? p.bank.toUpperCase() : p.employer.toUpperCase(),
-            rng.mask('PNE@#####@'),
-            lakh(k ? 22000 : p.gross * 12),
-            lakh(k ? 2200 : p.gross),
-            lakh(k ? 2200 : p.gross),
-          ],
-        ],
-      );
-      table(
-        s,
-        cols(
-          'Sr. No.|0.5',
-          'Section',
-          'Transaction Date',
-          'Status of Booking*',
-          'Date of Booking',
-          'Remarks**',
-          'Amount Paid / Credited|1|right',
-          'Tax Deducted##|1|right',
-          'TDS Deposited|1|right',
-        ),
-        Array.from({ length: k ? 3 : 12 }, (_, i) => [
-          String(i + 1),
-          k ? '194A' : '192',
-          dMonY(endOfMonth(new Date(Date.UTC(fy, 3 + i, 1)))),
-          'F',
-          dMonY(addDays(loan.applied, -100)),
-          '-',
-          lakh(k ? 7300 : p.gross),
-          lakh(k ? 730 : p.gross / 12),
-          lakh(k ? 730 : p.gross / 12),
-        ]),
-      );
-    }
+    for (let k = 0; k < 2; k++) deductor(s, c, fy, k);
     for (const name of [
       'PART-II - Details of Tax Deducted at Source for 15G / 15H',
       'PART-IV - Details of Tax Deducted at Source u/s 194IA / 194IB / 194M / 194S (For Seller/Landlord of Property)',

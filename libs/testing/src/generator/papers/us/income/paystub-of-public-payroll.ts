@@ -3,14 +3,10 @@ import { Sheet } from '../../../dsl/sheet.js';
 import { cols, table } from '../../../dsl/table.js';
 import { mdy } from '../../../people/dates.js';
 import { amount, usd } from '../../../people/money.js';
-import type { UsLayout } from '../us-paper.js';
-import { earningRows, payroll, sum } from './payroll.js';
+import type { UsContext, UsLayout } from '../us-paper.js';
+import { earningRows, type Payroll, payroll, sum } from './payroll.js';
 
-/** Public payroll: everything in boxes of one width. */
-export const publicPayroll: UsLayout = (c) => {
-  const { rng, person } = c;
-  const p = payroll(c);
-  const s = new Sheet({ ...c.style, body: 'serif', head: 'serif', pairs: 'boxes', grid: 'full', size: 8.5, section: 'boxed' });
+function employeeBoxes(s: Sheet, { rng, person }: UsContext, p: Payroll): void {
   const { employer, home } = person;
   boxes(s, [
     [
@@ -36,6 +32,9 @@ export const publicPayroll: UsLayout = (c) => {
       ['TAX DATA: Federal', `Marital Status ${rng.pick(['Single', 'Married'])}  Allowances ${rng.int(0, 4)}`, 1.5],
     ],
   ]);
+}
+
+function earningsAndTaxes(s: Sheet, p: Payroll): void {
   s.columns(
     [1.5, 1],
     [
@@ -55,6 +54,9 @@ export const publicPayroll: UsLayout = (c) => {
       },
     ],
   );
+}
+
+function deductions(s: Sheet, p: Payroll): void {
   s.columns(
     [1, 1, 1],
     [
@@ -84,6 +86,9 @@ export const publicPayroll: UsLayout = (c) => {
     ],
     4,
   );
+}
+
+function totals(s: Sheet, p: Payroll): void {
   table(
     s,
     cols(
@@ -99,6 +104,9 @@ export const publicPayroll: UsLayout = (c) => {
       ['YTD', p.ytd(p.gross), p.ytd(p.gross * 0.95), p.ytd(sum(p.taxes)), p.ytd(sum(p.deductions)), p.ytd(p.net)],
     ],
   );
+}
+
+function leaveAndDeposit(s: Sheet, { rng }: UsContext, p: Payroll): void {
   s.columns(
     [1, 1],
     [
@@ -119,6 +127,17 @@ export const publicPayroll: UsLayout = (c) => {
       },
     ],
   );
+}
+
+/** Public payroll: everything in boxes of one width. */
+export const publicPayroll: UsLayout = (c) => {
+  const p = payroll(c);
+  const s = new Sheet({ ...c.style, body: 'serif', head: 'serif', pairs: 'boxes', grid: 'full', size: 8.5, section: 'boxed' });
+  employeeBoxes(s, c, p);
+  earningsAndTaxes(s, p);
+  deductions(s, p);
+  totals(s, p);
+  leaveAndDeposit(s, c, p);
   s.para('MESSAGE:', { after: 20 });
   return s.finish();
 };

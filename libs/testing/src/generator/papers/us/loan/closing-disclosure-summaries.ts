@@ -4,8 +4,7 @@ import { usd } from '../../../people/money.js';
 import type { UsContext } from '../us-paper.js';
 import { tab } from './integrated-disclosure.js';
 
-export function summaries(s: Sheet, c: UsContext): void {
-  const { loan } = c;
+function cashToClose(s: Sheet, { loan }: UsContext): void {
   tab(s, 'Calculating Cash to Close', 'Use this table to see what has changed from your Loan Estimate.');
   table(
     s,
@@ -23,6 +22,11 @@ export function summaries(s: Sheet, c: UsContext): void {
     ],
     { size: 8.2 },
   );
+}
+
+export function summaries(s: Sheet, c: UsContext): void {
+  const { loan } = c;
+  cashToClose(s, c);
   tab(s, 'Summaries of Transactions', 'Use this table to see a summary of your transaction.');
   const side = (
     letterDue: string,

@@ -1,7 +1,8 @@
 import { Sheet } from '../../../dsl/sheet.js';
 import { officialStyle } from '../../../dsl/style.js';
 import type { UsContext, UsLayout, UsPaper } from '../us-paper.js';
-import { firstPage, secondPage } from './form-1040-pages.js';
+import { firstPage } from './form-1040-first-page.js';
+import { secondPage } from './form-1040-second-page.js';
 import { scheduleOne, scheduleTwo } from './schedules-1-2.js';
 import { scheduleA, scheduleB } from './schedules-a-b.js';
 import { scheduleC, scheduleE } from './schedules-c-e.js';
