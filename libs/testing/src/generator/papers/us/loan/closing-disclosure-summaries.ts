@@ -24,42 +24,47 @@ function cashToClose(s: Sheet, { loan }: UsContext): void {
   );
 }
 
+/** One party’s two columns: what is due, and what was paid or is owed. */
+function side(
+  s: Sheet,
+  { loan }: UsContext,
+  letterDue: string,
+  due: string,
+  letterPaid: string,
+  paid: string,
+  dueRows: readonly string[],
+  paidRows: readonly string[],
+): void {
+  table(
+    s,
+    cols(`${letterDue}. ${due}|3`, '|1|right'),
+    dueRows.map((r, i) => [`${String(i + 1).padStart(2, '0')} ${r}`, i ? '' : usd(loan.price)]),
+    { size: 7.6 },
+  );
+  table(
+    s,
+    cols(`${letterPaid}. ${paid}|3`, '|1|right'),
+    paidRows.map((r, i) => [`${String(i + 1).padStart(2, '0')} ${r}`, i === 1 ? usd(loan.loan) : '']),
+    { size: 7.6 },
+  );
+  s.para('CALCULATION', { font: 'sans-bold', size: 8 });
+  s.para(
+    `Total ${due} (${letterDue})\nTotal ${paid} (${letterPaid})\nCash   X From   To ${letterDue === 'K' ? 'Borrower' : 'Seller'}`,
+    { size: 8 },
+  );
+}
+
 export function summaries(s: Sheet, c: UsContext): void {
-  const { loan } = c;
   cashToClose(s, c);
   tab(s, 'Summaries of Transactions', 'Use this table to see a summary of your transaction.');
-  const side = (
-    letterDue: string,
-    due: string,
-    letterPaid: string,
-    paid: string,
-    dueRows: string[],
-    paidRows: string[],
-  ): void => {
-    table(
-      s,
-      cols(`${letterDue}. ${due}|3`, '|1|right'),
-      dueRows.map((r, i) => [`${String(i + 1).padStart(2, '0')} ${r}`, i ? '' : usd(loan.price)]),
-      { size: 7.6 },
-    );
-    table(
-      s,
-      cols(`${letterPaid}. ${paid}|3`, '|1|right'),
-      paidRows.map((r, i) => [`${String(i + 1).padStart(2, '0')} ${r}`, i === 1 ? usd(loan.loan) : '']),
-      { size: 7.6 },
-    );
-    s.para('CALCULATION', { font: 'sans-bold', size: 8 });
-    s.para(
-      `Total ${due} (${letterDue})\nTotal ${paid} (${letterPaid})\nCash   X From   To ${letterDue === 'K' ? 'Borrower' : 'Seller'}`,
-      { size: 8 },
-    );
-  };
   s.columns(
     [1, 1],
     [
       () => {
         s.para('BORROWER’S TRANSACTION', { font: 'sans-bold' });
         side(
+          s,
+          c,
           'K',
           'Due from Borrower at Closing',
           'L',
@@ -89,6 +94,8 @@ export function summaries(s: Sheet, c: UsContext): void {
       () => {
         s.para('SELLER’S TRANSACTION', { font: 'sans-bold' });
         side(
+          s,
+          c,
           'M',
           'Due to Seller at Closing',
           'N',
