@@ -235,6 +235,26 @@ describe('pages that lie apart or out of order', () => {
     expect(doubtful.every((d) => d.status === 'needs_review')).toBe(true);
   });
 
+  it('joins distant pieces by their account, not by a period that other papers share', () => {
+    const piece = (first: number, identifiers: Record<string, string>): PageSketch => ({
+      type: 'statement',
+      first,
+      identifiers,
+      signature: { words: 10 },
+    });
+    const apart = (identifiers: Record<string, string>) =>
+      found([piece(0.98, identifiers), ...times(13, () => card), piece(0.35, identifiers)]).map(([, pages]) => pages);
+    expect(apart({ account: '4711' })).toContainEqual([1, 15]);
+    expect(apart({ period: '2023-11' })).toContainEqual([1]);
+    expect(apart({ account: '4711', period: '2023-11' })).toContainEqual([1, 15]);
+  });
+
+  it('asks a person about a paper that bears one number twice', () => {
+    const [document] = assemble([estimate(1, looks), estimate(2, looks), estimate(2, looks), estimate(3, looks)]).documents;
+    expect(document).toMatchObject({ pages: [1, 2, 3, 4], status: 'needs_review' });
+    expect(document!.rationale).toContain('the same printed number');
+  });
+
   it('adds no rest to a paper that has all its pages', () => {
     const page = (printed?: [number, number]): PageSketch => ({
       type: 'statement',

@@ -28,7 +28,10 @@ export const assemblePacket = ({ pages: all, taxonomy, certified, ruled }: Assem
   const content = withVariantsCounted(withTrustedNumbers(found));
   const other = taxonomy.types.find((type) => type.role === 'other')?.id ?? 'other';
   const order = readingOrder(content, other);
-  const drafts = mergeDistant(draftDocuments(order.pages, taxonomy).map((draft) => nameExtract(draft, taxonomy)))
+  const drafts = mergeDistant(
+    draftDocuments(order.pages, taxonomy).map((draft) => nameExtract(draft, taxonomy)),
+    taxonomy.identifiers,
+  )
     .map((draft) => ({ ...draft, pages: inPrintedOrder(draft.pages) }))
     .map((draft) => rejectUnbelieved(withDoubts(draft, order.doubtful), taxonomy))
     .sort((a, b) => earliestPage(a) - earliestPage(b));

@@ -1,7 +1,7 @@
 import type { DocumentStatus } from '../packet/document.js';
 import type { Taxonomy } from '../taxonomy/taxonomy.js';
 import { type CertifiedByFit, shortOfAccept } from './certified-accept.js';
-import type { Draft } from './draft.js';
+import { type Draft, printedNumbers } from './draft.js';
 import { totalledNumber } from './sequence/numbering.js';
 import { weights } from './sequence/weights.js';
 
@@ -42,6 +42,12 @@ const surestInnerFirst = ({ pages, type }: Draft): number =>
       .map(({ decision }) => decision.firstPage.byType[type.id] ?? decision.firstPage.overall),
   );
 
+/** Two pages of one paper do not bear the same number; variants of a page have been counted through before. */
+const repeatsNumber = ({ pages }: Draft): boolean => {
+  const borne = (printedNumbers(pages)?.numbers ?? []).filter((number) => number !== null);
+  return new Set(borne).size < borne.length;
+};
+
 /**
  * Accepted only where every page's type is as sure as a certified threshold asks (else the type's or the taxonomy's own),
  * sure enough of the extent, and some page alone shows the type; an unknown paper needs a page that is surely none of the
@@ -64,6 +70,7 @@ export const decideStatus = (draft: Draft, taxonomy: Taxonomy, certified: Certif
       `a page alone, by its number one of this paper, looks like another with ${percent(tied)}`,
     ],
     [innerFirst >= accepted.innerFirst, `a model takes a page inside for a first page, with ${percent(innerFirst)}`],
+    [repeatsNumber(draft), 'two of its pages bear the same printed number'],
     [strongest < accepted.strongestPage, `no page alone shows the type with more than ${percent(strongest)}`],
   ];
   const reasons = [...checks.filter(([fails]) => fails).map(([, words]) => words), ...draft.doubts];

@@ -1,5 +1,7 @@
+import type { IdentifierRule } from '../taxonomy/taxonomy.js';
 import { type Draft, earliestPage, printedNumbers } from './draft.js';
 import { identifiersConflict } from './reading-order/fragment.js';
+import type { Identifiers } from './sequence/far-links.js';
 import { sameIdentifier } from './sequence/identifiers.js';
 import type { SequencePage } from './sequence/sequence-page.js';
 import { firstPageProbability } from './sequence/type-evidence.js';
@@ -35,11 +37,15 @@ const numbersComplete = (a: SequencePage[], b: SequencePage[]): boolean | null =
   return left.total === right.total && !meet;
 };
 
-const sharesMergeIdentifier = (a: Draft, b: Draft): boolean => {
+/** Kinds of which one value is one paper's, or one account's: it binds pieces alone. A year or a person needs company. */
+const BINDING: ReadonlySet<IdentifierRule['kind'] | undefined> = new Set(['account', 'number']);
+
+const sharesMergeIdentifiers = (a: Draft, b: Draft, shared: Identifiers): boolean => {
   const [left, right] = [identifiersOf(a), identifiersOf(b)];
-  return a.type.mergeOn.some(
+  const same = a.type.mergeOn.filter(
     (name) => left[name] !== undefined && right[name] !== undefined && sameIdentifier(left[name], right[name]),
   );
+  return same.length > 1 || same.some((name) => BINDING.has((a.type.identifiers[name] ?? shared[name])?.kind));
 };
 
 /** Nothing that is known speaks against one document: type, length, printed numbers, identifiers. */
@@ -51,8 +57,10 @@ const couldBeOne = (head: Draft, rest: Draft): boolean => {
 };
 
 /** Is there positive evidence, and none against, that `rest` is the rest of `head`? */
-const belongs = (head: Draft, rest: Draft): boolean =>
-  couldBeOne(head, rest) && Math.abs(earliestPage(head) - earliestPage(rest)) <= REACH_PAGES && sharesMergeIdentifier(head, rest);
+const belongs = (head: Draft, rest: Draft, shared: Identifiers): boolean =>
+  couldBeOne(head, rest) &&
+  Math.abs(earliestPage(head) - earliestPage(rest)) <= REACH_PAGES &&
+  sharesMergeIdentifiers(head, rest, shared);
 
 /** Pieces with nothing but their type in common are looked for this far apart, in pages. */
 const NEAR_PAGES = 12;
@@ -83,12 +91,12 @@ const AMBIGUOUS = 'it looks like the rest of more than one document';
 
 /**
  * Joins pieces that lie apart: a document that begins like a continuation goes to the one document of its type that shares
- * a `mergeOn` identifier. With more than one such document it stays and is doubtful. Last, what is left of them goes by its type.
+ * what binds by `mergeOn`. With more than one such document it stays and is doubtful. Last, what is left of them goes by its type.
  */
-export const mergeDistant = (drafts: Draft[]): Draft[] => {
+export const mergeDistant = (drafts: Draft[], shared: Identifiers): Draft[] => {
   const done = [...drafts];
   for (const rest of drafts.filter(startsLikeContinuation)) {
-    const heads = done.filter((head) => belongs(head, rest));
+    const heads = done.filter((head) => belongs(head, rest, shared));
     const at = done.indexOf(rest);
     if (at < 0 || heads.length === 0) continue;
     if (heads.length > 1) {

@@ -3,6 +3,7 @@ import type { PageText, TextLine } from '../page/page-text.js';
 import type { PageSignature } from './page-decision.js';
 import { bareNumbersOf } from './printed-number.js';
 import { squash } from './squash.js';
+import { typeAreaOf } from './type-area.js';
 import { vocabularyOf } from './vocabulary.js';
 
 const HEAD = 0.1;
@@ -44,5 +45,6 @@ export const pageSignatureOf = (page: PageText): PageSignature => {
     words: page.lines.reduce((sum, line) => sum + (line.text.match(/\S+/g)?.length ?? 0), 0),
     vocabulary: vocabularyOf(page),
     ...makeUpOf(page),
+    typeArea: typeAreaOf(page),
   };
 };

@@ -91,7 +91,7 @@ export const documentType = z.strictObject({
   identifiers: z.record(z.string(), identifierRule).default({}),
   /** Identifiers whose change starts a new document. */
   splitOn: z.array(z.string()).default([]),
-  /** Identifiers by which distant pieces belong together. */
+  /** Identifiers by which distant pieces belong together: an account or a number by itself, other kinds two at a time. */
   mergeOn: z.array(z.string()).default([]),
   fields: z.array(fieldRule).default([]),
   thresholds: thresholds.partial().default({}),

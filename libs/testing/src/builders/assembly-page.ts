@@ -22,13 +22,17 @@ export const sampleTaxonomy = (): Taxonomy =>
     title: 'Sample',
     description: 'For tests.',
     thresholds: { accept: 0.8, reject: 0.1 },
+    identifiers: {
+      account: { kind: 'account', patterns: ['account (\\d+)'] },
+      period: { kind: 'period', patterns: ['period (\\S+)'] },
+    },
     types: [
       typeOf('slip', { pages: { min: 1, max: 2, typical: 1 } }),
       typeOf('estimate', { pages: { min: 3, max: 4, typical: 3, numbered: true } }),
       typeOf('statement', {
         pages: { min: 1, max: 40, typical: 4, numbered: true },
         splitOn: ['account', 'period'],
-        mergeOn: ['account'],
+        mergeOn: ['account', 'period'],
       }),
       typeOf('report', { pages: { min: 2, max: 80, typical: 15 } }),
       typeOf('other', { role: 'other' }),

@@ -22,6 +22,7 @@ const signatures = fc
   .record({
     origin: fc.constantFrom('layer' as const, 'ocr' as const),
     words: fc.nat(800),
+    typeArea: fc.option(fc.record({ leftEdge: fc.nat(1000), linePitch: fc.nat(200) })),
     upperShare: fc.option(fc.double({ min: 0, max: 1, noNaN: true }), { nil: undefined }),
     digitShare: fc.option(fc.double({ min: 0, max: 1, noNaN: true }), { nil: undefined }),
     vocabulary: fc.option(
@@ -43,6 +44,13 @@ describe('likenessNats', () => {
     const page = looks({ upperShare: 0.1, digitShare: 0.1 });
     expect(likenessNats(page, looks({ upperShare: 0.9, digitShare: 0.1 }))).toBeLessThan(likenessNats(page, page));
     expect(likenessNats(page, looks({ upperShare: 0.1, digitShare: 0.6 }))).toBeLessThan(likenessNats(page, page));
+  });
+
+  it('counts the same margin and distance of lines for one paper', () => {
+    const page = looks({ typeArea: { leftEdge: 120, linePitch: 20 } });
+    const other = looks({ typeArea: { leftEdge: 90, linePitch: 27 } });
+    expect(likenessNats(page, looks({ typeArea: { leftEdge: 121, linePitch: 20 } }))).toBeGreaterThan(likenessNats(page, other));
+    expect(likenessNats(page, other)).toBe(likenessNats(page, looks({ typeArea: null })));
   });
 
   it('lets a cover be set otherwise than its paper', () => {

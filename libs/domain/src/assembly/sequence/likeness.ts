@@ -1,7 +1,7 @@
 import type { PageDecision, PageSignature } from '../../classification/page-decision.js';
-import { sharedVocabulary } from '../../classification/vocabulary.js';
 import type { DocumentType } from '../../taxonomy/taxonomy.js';
 import { clamp } from './log-space.js';
+import { makeUpNats } from './make-up.js';
 import { weights } from './weights.js';
 
 /** Pages use mostly the same fonts from this share of all their fonts on; any paper may share one of the common ones. */
@@ -27,29 +27,6 @@ const runningLineNats = (a: PageSignature, b: PageSignature): number => {
   return sharesAny(linesA, linesB) ? weights.likeness.sharedRunningLine : weights.likeness.noSharedRunningLine;
 };
 
-/** Pages of one paper are set alike: in capitals or not, in figures or words. */
-const makeUpNats = (a: PageSignature, b: PageSignature): number => {
-  if (Math.min(a.words, b.words) < weights.sparseWords) return 0;
-  const { likeness } = weights;
-  const apart = (x: number | undefined, y: number | undefined, far: number): number =>
-    x === undefined || y === undefined ? 0 : Math.min(1, Math.abs(x - y) / far);
-  return (
-    likeness.otherUpperShare * apart(a.upperShare, b.upperShare, likeness.farUpperShare) +
-    likeness.otherDigitShare * apart(a.digitShare, b.digitShare, likeness.farDigitShare)
-  );
-};
-
-/** Pages of one paper speak of the same things and people. */
-const vocabularyNats = (a: PageSignature, b: PageSignature): number => {
-  const { likeness } = weights;
-  const shared = sharedVocabulary(a.vocabulary ?? [], b.vocabulary ?? []);
-  if (shared === null) return 0;
-  const { usualVocabulary: usual } = likeness;
-  return shared < usual
-    ? likeness.otherVocabulary * (1 - shared / usual)
-    : likeness.sharedVocabulary * Math.min(1, (shared - usual) / (likeness.closeVocabulary - usual));
-};
-
 /**
  * What two neighbouring pages' looks say of one document, in nats within the bound. After a cover, what the page is set in
  * and says is left out: a cover is set otherwise than its paper.
@@ -59,7 +36,7 @@ export const likenessNats = (a: PageSignature, b: PageSignature, isAfterCover = 
   const sum =
     fontNats(a, b) +
     runningLineNats(a, b) +
-    (isAfterCover ? 0 : makeUpNats(a, b) + vocabularyNats(a, b)) +
+    (isAfterCover ? 0 : makeUpNats(a, b)) +
     (a.size === b.size ? likeness.sameSize : likeness.otherSize) +
     (a.origin === b.origin ? 0 : likeness.otherOrigin);
   return clamp(sum, -likeness.bound, likeness.bound);

@@ -70,16 +70,6 @@ export const weights = {
     sameSize: 0.3,
     otherSize: -2.2,
     otherOrigin: -2,
-    /** Capitals against small letters, figures against words: at most this, in full from that difference of shares on. */
-    otherUpperShare: -1.6,
-    farUpperShare: 0.3,
-    otherDigitShare: -1.2,
-    farDigitShare: 0.2,
-    /** Words that two pages have in common: below the usual share against one document, above it for it. */
-    otherVocabulary: -2,
-    usualVocabulary: 0.2,
-    sharedVocabulary: 0.7,
-    closeVocabulary: 0.6,
     /** Bound of the whole sum. */
     bound: 4,
     /**
@@ -93,6 +83,28 @@ export const weights = {
     /** A page that is this likely a first one is judged by its marks, not by its looks. */
     firstPage: 0.85,
   },
+  /** How two neighbours are set and what they speak of; part of their likeness. */
+  makeUp: {
+    /** Capitals against small letters, figures against words: at most this, in full from that difference of shares on. */
+    otherUpperShare: -1.6,
+    farUpperShare: 0.3,
+    otherDigitShare: -1.2,
+    farDigitShare: 0.2,
+    /** Words that two pages have in common: below the usual share against one document, above it for it. */
+    otherVocabulary: -2,
+    usualVocabulary: 0.2,
+    sharedVocabulary: 0.7,
+    closeVocabulary: 0.6,
+    /** The left edges of their type differ by so many thousandths of the page's width at most. */
+    sameLeftEdgeWithin: 2,
+    sameLeftEdge: 1.5,
+    /** Their lines are as far apart, but for this share. */
+    samePitchWithin: 0.03,
+    samePitch: 1,
+  },
+  /** One page is a picture as a whole, the other has none; pictures of another resolution, per factor of e, at most one. */
+  otherPicture: -2.4,
+  otherResolution: -1.2,
   /** Each page of an extract is of its paper's type with at least this, by itself. */
   extract: 0.5,
   /** The page after a cover looks like a first page and is none. */
