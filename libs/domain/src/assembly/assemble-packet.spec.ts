@@ -49,6 +49,14 @@ describe('long documents', () => {
 });
 
 describe('copies of one form, back to back', () => {
+  it('names a paper of unknown pages by its first page, for a person to see', () => {
+    const looks = { signature: { header: ['h'], vocabulary: times(40, (i) => i) } };
+    const first: PageSketch = { type: 'statement', confidence: 0.95, first: 0.8, ...looks };
+    const [document, ...others] = assemble([first, ...times(8, () => unknown({ confidence: 0.999, ...looks }))]).documents;
+    expect(others).toEqual([]);
+    expect(document).toMatchObject({ type: 'statement', status: 'needs_review' });
+  });
+
   it('takes slips that look alike and begin by their own marks for no unknown paper', () => {
     const looks = { signature: { fonts: ['ABCDEF+Sans'], footer: ['f1'] } };
     const marked = slip({ confidence: 0.88, ...looks });
@@ -64,6 +72,24 @@ describe('copies of one form, back to back', () => {
 
   it('parts single-page forms', () => {
     expect(found([slip(), slip(), slip()])).toHaveLength(3);
+  });
+
+  const filled = (more: Partial<PageSketch['signature']>): PageSketch =>
+    slip({ first: 0.6, signature: { vocabulary: times(40, (i) => i), ...more } });
+
+  it('parts one form filled in twice, though both look alike and begin like the first', () => {
+    const [one, two] = [filled({ figures: [1, 2, 3, 4, 5] }), filled({ figures: [1, 12, 13, 14, 15] })];
+    expect(found([one, two]).map(([, pages]) => pages)).toEqual([[1], [2]]);
+  });
+
+  it('asks a person where such a pair is taken for one paper all the same', () => {
+    const pair = [0, 10].map((from) => ({
+      ...filled({ figures: times(5, (i) => from + i) }),
+      printed: [1 + from / 10, 2] as [number, number],
+    }));
+    const [document] = assemble(pair).documents;
+    expect(document).toMatchObject({ pages: [1, 2], status: 'needs_review' });
+    expect(document!.rationale).toContain('one form with other figures');
   });
 
   it('parts numbered forms that look the same', () => {

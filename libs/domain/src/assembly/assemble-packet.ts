@@ -5,6 +5,7 @@ import { type Draft, earliestPage, pageNumbers } from './draft.js';
 import { draftDocuments } from './draft-documents.js';
 import { copiedDocuments, copiedPages } from './duplicates.js';
 import { mergeDistant } from './merge-distant.js';
+import { nameByFirstPage } from './name-by-first-page.js';
 import { nameExtract } from './name-extracts.js';
 import { inPrintedOrder, missingNumbers } from './page-order.js';
 import { pageResults } from './page-results.js';
@@ -29,7 +30,7 @@ export const assemblePacket = ({ pages: all, taxonomy, certified, ruled }: Assem
   const other = taxonomy.types.find((type) => type.role === 'other')?.id ?? 'other';
   const order = readingOrder(content, other);
   const drafts = mergeDistant(
-    draftDocuments(order.pages, taxonomy).map((draft) => nameExtract(draft, taxonomy)),
+    draftDocuments(order.pages, taxonomy).map((draft) => nameByFirstPage(nameExtract(draft, taxonomy), taxonomy)),
     taxonomy.identifiers,
   )
     .map((draft) => ({ ...draft, pages: inPrintedOrder(draft.pages) }))

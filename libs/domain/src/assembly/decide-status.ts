@@ -2,6 +2,7 @@ import type { DocumentStatus } from '../packet/document.js';
 import type { Taxonomy } from '../taxonomy/taxonomy.js';
 import { type CertifiedByFit, shortOfAccept } from './certified-accept.js';
 import { type Draft, printedNumbers } from './draft.js';
+import { nextOfKindNats } from './sequence/next-of-kind.js';
 import { totalledNumber } from './sequence/numbering.js';
 import { weights } from './sequence/weights.js';
 
@@ -48,6 +49,13 @@ const repeatsNumber = ({ pages }: Draft): boolean => {
   return new Set(borne).size < borne.length;
 };
 
+/** Least nats against two neighbours being one paper from which a person should say so. */
+const MAY_BE_TWO = -0.5;
+
+/** Two of its pages are one form with other figures in it: copies that were read badly, or two papers. */
+const holdsNextOfKind = ({ pages, type }: Draft): boolean =>
+  pages.some((page, i) => i > 0 && nextOfKindNats(pages[i - 1]!, page, type) < MAY_BE_TWO);
+
 /**
  * Accepted only where every page's type is as sure as a certified threshold asks (else the type's or the taxonomy's own),
  * sure enough of the extent, and some page alone shows the type; an unknown paper needs a page that is surely none of the
@@ -71,6 +79,7 @@ export const decideStatus = (draft: Draft, taxonomy: Taxonomy, certified: Certif
     ],
     [innerFirst >= accepted.innerFirst, `a model takes a page inside for a first page, with ${percent(innerFirst)}`],
     [repeatsNumber(draft), 'two of its pages bear the same printed number'],
+    [holdsNextOfKind(draft), 'two of its pages are one form with other figures'],
     [strongest < accepted.strongestPage, `no page alone shows the type with more than ${percent(strongest)}`],
   ];
   const reasons = [...checks.filter(([fails]) => fails).map(([, words]) => words), ...draft.doubts];

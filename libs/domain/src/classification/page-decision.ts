@@ -30,6 +30,8 @@ export const pageSignature = z.object({
   /** Upper case among letters that have case, digits among letters and digits, 0..1; absent likewise. */
   upperShare: z.number().optional(),
   digitShare: z.number().optional(),
+  /** Digests of a sample of its figures (numbers of three digits and more), rising; absent likewise. */
+  figures: z.array(z.number().int()).optional(),
   /** Left edge and usual distance of lines, in thousandths of the page; null without lines, absent likewise. */
   typeArea: z.object({ leftEdge: z.number(), linePitch: z.number() }).nullable().optional(),
 });

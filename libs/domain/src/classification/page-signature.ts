@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { PageText, TextLine } from '../page/page-text.js';
+import { figuresOf } from './figures.js';
 import type { PageSignature } from './page-decision.js';
 import { bareNumbersOf } from './printed-number.js';
 import { squash } from './squash.js';
@@ -45,6 +46,7 @@ export const pageSignatureOf = (page: PageText): PageSignature => {
     words: page.lines.reduce((sum, line) => sum + (line.text.match(/\S+/g)?.length ?? 0), 0),
     vocabulary: vocabularyOf(page),
     ...makeUpOf(page),
+    figures: figuresOf(page),
     typeArea: typeAreaOf(page),
   };
 };

@@ -3,6 +3,7 @@ import { farLinks, type Identifiers } from './far-links.js';
 import { lengthPrior } from './length-prior.js';
 import { likenessFor, likenessNats } from './likeness.js';
 import { IMPOSSIBLE } from './log-space.js';
+import { nextOfKindNats } from './next-of-kind.js';
 import { totalledNumber } from './numbering.js';
 import { neighbourNats } from './pair-evidence.js';
 import { firstAfter } from './running-title.js';
@@ -66,7 +67,8 @@ const nextNats = (before: SequencePage | undefined, page: SequencePage, types: D
       marksOfFirst(page, type, first),
       shown[i]!,
     );
-    return Math.log(probabilities[i]! / prior) + Math.log(1 - first) + afterCover + alike + between;
+    const nextOfKind = shown[i]! * nextOfKindNats(before, page, type);
+    return Math.log(probabilities[i]! / prior) + Math.log(1 - first) + afterCover + alike + nextOfKind + between;
   });
 };
 

@@ -102,11 +102,24 @@ export const weights = {
     samePitchWithin: 0.03,
     samePitch: 1,
   },
+  /** The next one of a kind: two pages that each begin a paper of one page typically, one form with other figures in it. */
+  nextOfKind: {
+    /** Against one document, where no figure is shared; less up to this share of them, from which on they are copies. */
+    otherFigures: -3,
+    copiedFigures: 0.9,
+    /** One form by the share of words that both have: from none to fully believed. */
+    otherForm: 0.3,
+    sameForm: 0.6,
+    /** Least probability of the later page being a first one. */
+    first: 0.5,
+  },
   /** One page is a picture as a whole, the other has none; pictures of another resolution, per factor of e, at most one. */
   otherPicture: -2.4,
   otherResolution: -1.2,
   /** Each page of an extract is of its paper's type with at least this, by itself. */
   extract: 0.5,
+  /** A paper of unknown pages takes the type that its first page shows and begins this surely, believed so far. */
+  named: { shown: 0.75, first: 0.7, trust: 0.8 },
   /** The page after a cover looks like a first page and is none. */
   afterCover: 6,
   /** Least probability of the cover's type on the page after it. */
