@@ -49,14 +49,6 @@ describe('long documents', () => {
 });
 
 describe('copies of one form, back to back', () => {
-  it('names a paper of unknown pages by its first page, for a person to see', () => {
-    const looks = { signature: { header: ['h'], vocabulary: times(40, (i) => i) } };
-    const first: PageSketch = { type: 'statement', confidence: 0.95, first: 0.8, ...looks };
-    const [document, ...others] = assemble([first, ...times(8, () => unknown({ confidence: 0.999, ...looks }))]).documents;
-    expect(others).toEqual([]);
-    expect(document).toMatchObject({ type: 'statement', status: 'needs_review' });
-  });
-
   it('takes slips that look alike and begin by their own marks for no unknown paper', () => {
     const looks = { signature: { fonts: ['ABCDEF+Sans'], footer: ['f1'] } };
     const marked = slip({ confidence: 0.88, ...looks });
