@@ -117,7 +117,7 @@ export const weights = {
   otherPicture: -2.4,
   otherResolution: -1.2,
   /** Each page of an extract is of its paper's type with at least this, by itself. */
-  extract: 0.5,
+  extract: 0.6,
   /** A paper of unknown pages takes the type that its first page shows and begins this surely, believed so far. */
   named: { shown: 0.75, first: 0.7, trust: 0.8 },
   /** The page after a cover looks like a first page and is none. */
