@@ -2,7 +2,7 @@ import type { DocumentStatus } from '../packet/document.js';
 import type { Taxonomy } from '../taxonomy/taxonomy.js';
 import { type CertifiedByFit, shortOfAccept } from './certified-accept.js';
 import { type Draft, printedNumbers } from './draft.js';
-import { nextOfKindNats } from './sequence/next-of-kind.js';
+import { mayBeNextOfKind } from './sequence/next-of-kind.js';
 import { totalledNumber } from './sequence/numbering.js';
 import { weights } from './sequence/weights.js';
 
@@ -49,12 +49,9 @@ const repeatsNumber = ({ pages }: Draft): boolean => {
   return new Set(borne).size < borne.length;
 };
 
-/** Least nats against two neighbours being one paper from which a person should say so. */
-const MAY_BE_TWO = -0.5;
-
 /** Two of its pages are one form with other figures in it: copies that were read badly, or two papers. */
 const holdsNextOfKind = ({ pages, type }: Draft): boolean =>
-  pages.some((page, i) => i > 0 && nextOfKindNats(pages[i - 1]!, page, type) < MAY_BE_TWO);
+  pages.some((page, i) => i > 0 && mayBeNextOfKind(pages[i - 1]!, page, type));
 
 /**
  * Accepted only where every page's type is as sure as a certified threshold asks (else the type's or the taxonomy's own),

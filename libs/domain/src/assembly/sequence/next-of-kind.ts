@@ -2,16 +2,24 @@ import { sharedFigures } from '../../classification/figures.js';
 import { sharedVocabulary } from '../../classification/vocabulary.js';
 import type { DocumentType } from '../../taxonomy/taxonomy.js';
 import { clamp } from './log-space.js';
+import { totalledNumber } from './numbering.js';
 import type { SequencePage } from './sequence-page.js';
 import { firstPageProbability } from './type-evidence.js';
 import { weights } from './weights.js';
 
 const { nextOfKind } = weights;
 
-/** How surely two pages are one form, 0..1, by the words they share; null where one has too few of them. */
-const sameForm = (a: SequencePage, b: SequencePage): number | null => {
-  const shared = sharedVocabulary(a.decision.signature.vocabulary ?? [], b.decision.signature.vocabulary ?? []);
-  return shared === null ? null : clamp((shared - nextOfKind.otherForm) / (nextOfKind.sameForm - nextOfKind.otherForm), 0, 1);
+interface Shared {
+  /** Share of words and of figures that two pages have in common, 0..1. */
+  words: number;
+  figures: number;
+}
+
+/** Null where one of the pages has too few words or figures to tell. */
+const sharedBy = ({ decision: { signature: a } }: SequencePage, { decision: { signature: b } }: SequencePage): Shared | null => {
+  const words = sharedVocabulary(a.vocabulary ?? [], b.vocabulary ?? []);
+  const figures = sharedFigures(a.figures ?? [], b.figures ?? []);
+  return words === null || figures === null ? null : { words, figures };
 };
 
 /**
@@ -21,8 +29,20 @@ const sameForm = (a: SequencePage, b: SequencePage): number | null => {
 export const nextOfKindNats = (before: SequencePage, page: SequencePage, type: DocumentType): number => {
   if (type.role === 'other' || type.pages.typical > 1) return 0;
   if (firstPageProbability(page.decision, type) < nextOfKind.first) return 0;
-  const figures = sharedFigures(before.decision.signature.figures ?? [], page.decision.signature.figures ?? []);
-  const form = sameForm(before, page);
-  if (figures === null || form === null) return 0;
-  return nextOfKind.otherFigures * form * Math.max(0, 1 - figures / nextOfKind.copiedFigures);
+  const shared = sharedBy(before, page);
+  if (shared === null) return 0;
+  const sameForm = clamp((shared.words - nextOfKind.otherForm) / (nextOfKind.sameForm - nextOfKind.otherForm), 0, 1);
+  return nextOfKind.otherFigures * sameForm * Math.max(0, 1 - shared.figures / nextOfKind.copiedFigures);
+};
+
+/**
+ * Should a person say whether two neighbours in a document are one paper? Where they are one form with other figures in it,
+ * of whatever type, and no printed number makes the later one the next page.
+ */
+export const mayBeNextOfKind = (before: SequencePage, page: SequencePage, type: DocumentType): boolean => {
+  const { doubtful } = nextOfKind;
+  if (nextOfKindNats(before, page, type) < doubtful.nats) return true;
+  const shared = sharedBy(before, page);
+  const isNumberedOn = (totalledNumber(page.decision.printed)?.page ?? 1) > 1;
+  return shared !== null && !isNumberedOn && shared.words >= doubtful.words && shared.figures < doubtful.figures;
 };

@@ -112,6 +112,8 @@ export const weights = {
     sameForm: 0.6,
     /** Least probability of the later page being a first one. */
     first: 0.5,
+    /** From so many nats on, or from this share of words with less than this share of figures, a person should say. */
+    doubtful: { nats: -0.5, words: 0.7, figures: 0.6 },
   },
   /** One page is a picture as a whole, the other has none; pictures of another resolution, per factor of e, at most one. */
   otherPicture: -2.4,
