@@ -34,6 +34,12 @@ describe('a wording', () => {
     expect(find('deed', ['This Deed, made'])).toHaveLength(1);
   });
 
+  it('begins where a word begins unless it is long', () => {
+    expect(find('valuation', ['Performance evaluation'])).toHaveLength(0);
+    expect(find('valuation', ['Valuations of the property'])).toHaveLength(1);
+    expect(find('Uniform Residential Loan Application', ['TheUniformResidentialLoanApplication'])).toHaveLength(1);
+  });
+
   it('is found despite misreading in recognised text only', () => {
     const misread = ['Uniforrn Residentia1 Loan Application'];
     expect(findRecognised('Uniform Residential Loan Application', misread)).toHaveLength(1);

@@ -22,6 +22,8 @@ export interface Wording {
 
 /** Wordings shorter than this must be whole words and free of errors: `deed` is not in `indeed`. */
 const SHORT = 8;
+/** Names shorter than this must begin where a word begins: `valuation` is not in `evaluation`. Longer ones are nobody's ending. */
+const NAME = 14;
 const CHARACTERS_PER_ERROR = 9;
 const MOST_ERRORS = 4;
 const MAX_HITS = 24;
@@ -40,7 +42,9 @@ const isPlace = (page: SearchablePage, wording: Wording, start: number, end: num
   if (end > page.pairsFrom && start < page.pairsFrom) return false;
   if (start >= page.pairsFrom && page.lineOf[start] === page.lineOf[end - 1]) return false;
   if (page.lineOf[start] === -1) return false;
-  return wording.squashed.length >= SHORT || isWhole(page, start, end);
+  const { length } = wording.squashed;
+  if (length < SHORT) return isWhole(page, start, end);
+  return length >= NAME || page.gapBefore[start] !== Gap.none;
 };
 
 const exactHits = (page: SearchablePage, wording: Wording): Hit[] => {

@@ -19,7 +19,7 @@ beforeEach(async () => {
 afterEach(() => world.close());
 
 const doubtful = [
-  { type: 'deed', confidence: 0.5 },
+  { type: 'deed', confidence: 0.65 },
   { type: 'slip', confidence: 0.9 },
   { type: 'slip', confidence: 0.5 },
 ];
