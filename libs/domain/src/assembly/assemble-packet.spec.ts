@@ -246,6 +246,13 @@ describe('pages that lie apart or out of order', () => {
     expect(pages).toContainEqual([5]);
   });
 
+  it('gives them to the one of two that bears their running line', () => {
+    const page = (first: number, line: string): PageSketch => ({ type: 'statement', first, signature: { footer: [line] } });
+    const pages = found([page(0.98, 'a'), card, page(0.98, 'b'), card, page(0.02, 'a')]).map(([, held]) => held);
+    expect(pages).toContainEqual([1, 5]);
+    expect(pages).toContainEqual([3]);
+  });
+
   it('joins nothing where two pieces fit equally well', () => {
     const pages = [estimate(1), estimate(1), slip(), estimate(2), estimate(2), slip(), estimate(3), estimate(3)];
     const result = assemble(pages.map((p) => ({ ...p, ...looks })));

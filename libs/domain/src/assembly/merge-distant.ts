@@ -3,6 +3,7 @@ import { type Draft, earliestPage, printedNumbers } from './draft.js';
 import { identifiersConflict } from './reading-order/fragment.js';
 import type { Identifiers } from './sequence/far-links.js';
 import { sameIdentifier } from './sequence/identifiers.js';
+import { runningLines, sharesAny } from './sequence/likeness.js';
 import type { SequencePage } from './sequence/sequence-page.js';
 import { firstPageProbability } from './sequence/type-evidence.js';
 
@@ -109,7 +110,15 @@ export const mergeDistant = (drafts: Draft[], shared: Identifiers): Draft[] => {
   return withOrphans(done);
 };
 
-const BY_TYPE_ONLY = 'only their type says that its pieces belong together';
+const runningLinesOf = ({ pages }: Draft): string[] => pages.flatMap(({ decision }) => runningLines(decision.signature));
+
+/** The one head there is; of several the one alone that bears a running line of the rest. */
+const onlyHead = (heads: Draft[], rest: Draft): Draft | undefined => {
+  const alike = heads.length > 1 ? heads.filter((head) => sharesAny(runningLinesOf(head), runningLinesOf(rest))) : heads;
+  return alike.length === 1 ? alike[0] : undefined;
+};
+
+const BY_TYPE_ONLY = 'only their type and looks say that its pieces belong together';
 
 /** Gives pages from inside a paper to the one paper of their type that lies before them and may lack them; for a person to see. */
 const withOrphans = (drafts: Draft[]): Draft[] => {
@@ -117,10 +126,13 @@ const withOrphans = (drafts: Draft[]): Draft[] => {
   const isOrphan = (rest: Draft): boolean =>
     startsLikeContinuation(rest) && firstPageProbability(rest.pages[0]!.decision, rest.type) < SURELY_NO_FIRST_PAGE;
   for (const rest of drafts.filter(isOrphan)) {
-    const heads = done.filter((head) => mayBelong(head, rest));
-    if (heads.length !== 1) continue;
-    const whole = merged(heads[0]!, rest);
-    done[done.indexOf(heads[0]!)] = { ...whole, doubts: [...whole.doubts, BY_TYPE_ONLY] };
+    const head = onlyHead(
+      done.filter((one) => mayBelong(one, rest)),
+      rest,
+    );
+    if (head === undefined) continue;
+    const whole = merged(head, rest);
+    done[done.indexOf(head)] = { ...whole, doubts: [...whole.doubts, BY_TYPE_ONLY] };
     done.splice(done.indexOf(rest), 1);
   }
   return done;
