@@ -325,6 +325,17 @@ describe('status', () => {
     expect(document!.rationale).toContain('For review');
   });
 
+  it('asks a person where one page alone shows the type of a longer paper', () => {
+    const rest = (x: number): PageSketch => ({ type: 'other', confidence: 0.5, first: 0.1, printed: [x, 3] });
+    const first: PageSketch = { type: 'statement', confidence: 0.98, first: 0.97, printed: [1, 3] };
+    const shown = { ...first, first: 0.1, printed: [2, 3] as [number, number] };
+    const [lone] = assemble([first, rest(2), rest(3)]).documents;
+    const [backed] = assemble([first, shown, rest(3)]).documents;
+    expect(lone).toMatchObject({ type: 'statement', pages: [1, 2, 3], status: 'needs_review' });
+    expect(lone!.rationale).toContain('one page alone shows the type, and no other');
+    expect(backed!.rationale).not.toContain('and no other');
+  });
+
   it('believes no type that is all too unlikely', () => {
     const pages = sketchPages([slip()]);
     pages[0]!.decision!.distribution = ['slip', 'report', 'statement', 'estimate', 'other'].map((type) => ({

@@ -14,9 +14,12 @@ export interface StatusDecision {
 
 const percent = (share: number): string => `${Math.round(share * 100)} %`;
 
+/** How sure each page, taken alone, is of the document's type, surest first. */
+const shownBy = ({ pages, type }: Draft): number[] =>
+  pages.map(({ decision }) => decision.distribution.find((t) => t.type === type.id)?.confidence ?? 0).sort((a, b) => b - a);
+
 /** How sure the surest page, taken alone, is of the document's type. */
-export const strongestPage = (draft: Draft): number =>
-  Math.max(...draft.pages.map(({ decision }) => decision.distribution.find((t) => t.type === draft.type.id)?.confidence ?? 0));
+export const strongestPage = (draft: Draft): number => shownBy(draft)[0] ?? 0;
 
 /**
  * How sure that page is of another type which is surest of one, taken alone, among those pages that a printed number ties to
@@ -42,6 +45,14 @@ const surestInnerFirst = ({ pages, type }: Draft): number =>
       .filter(({ decision }) => decision.model !== undefined)
       .map(({ decision }) => decision.firstPage.byType[type.id] ?? decision.firstPage.overall),
   );
+
+/** Some pages, of which one alone shows the type; of two pages that is no wonder, unless the other one looks like another paper. */
+const restsOnOnePage = (draft: Draft): boolean => {
+  const { pages, type } = draft;
+  const [, second = 1] = shownBy(draft);
+  if (type.role === 'other' || second >= weights.accepted.secondPage) return false;
+  return pages.length > 2 || Math.max(strangestPage(draft, true), strangestPage(draft, false)) >= weights.accepted.besideOnePage;
+};
 
 /** Two pages of one paper do not bear the same number; variants of a page have been counted through before. */
 const repeatsNumber = ({ pages }: Draft): boolean => {
@@ -75,6 +86,7 @@ export const decideStatus = (draft: Draft, taxonomy: Taxonomy, certified: Certif
       `a page alone, by its number one of this paper, looks like another with ${percent(tied)}`,
     ],
     [innerFirst >= accepted.innerFirst, `a model takes a page inside for a first page, with ${percent(innerFirst)}`],
+    [restsOnOnePage(draft), 'one page alone shows the type, and no other does'],
     [repeatsNumber(draft), 'two of its pages bear the same printed number'],
     [holdsNextOfKind(draft), 'two of its pages are one form with other figures'],
     [strongest < accepted.strongestPage, `no page alone shows the type with more than ${percent(strongest)}`],

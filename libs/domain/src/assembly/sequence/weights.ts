@@ -173,6 +173,9 @@ export const weights = {
     innerFirst: 0.6,
     /** one of its pages alone shows the type this surely, */
     strongestPage: 0.8,
+    /** and in longer ones a second page somewhat, or, beside one that looks like another paper this surely, in any, */
+    secondPage: 0.3,
+    besideOnePage: 0.5,
     /** it begins and it ends where it does this surely, each by itself, */
     boundary: 0.75,
     /** and exactly this, type and extent, is about as likely as all else together. */
