@@ -80,6 +80,13 @@ const timeOf = async (work: () => Promise<void>): Promise<number> => {
   return performance.now() - startedAt;
 };
 
+/** The quickest of a few runs: what else the machine does slows each run by another amount. */
+const quickestOf = async (runs: (() => Promise<void>)[]): Promise<number> => {
+  let quickestMs = Number.POSITIVE_INFINITY;
+  for (const run of runs) quickestMs = Math.min(quickestMs, await timeOf(run));
+  return quickestMs;
+};
+
 describe('tenants in one queue', () => {
   it('20 pages beside 2,000 take at most twice their time alone', async () => {
     // Many small jobs: what is measured is the order, not the length of the one job that was running already.
@@ -91,13 +98,18 @@ describe('tenants in one queue', () => {
       await seen.until(() => seen.count(id) === 20);
     };
     await small('warm');
-    const aloneMs = await timeOf(() => small('alone'));
+    const aloneMs = await quickestOf([1, 2, 3].map((run) => () => small(`alone-${run}`)));
     await queue.enqueue(jobs('big', 2_000), { tenant: 'big' });
     await seen.until(() => seen.count('big') >= 40);
-    const before = seen.count('big');
-    const besideMs = await timeOf(() => small('beside'));
+    const turns: number[] = [];
+    const beside = async (run: number): Promise<void> => {
+      const before = seen.count('big');
+      await small(`beside-${run}`);
+      turns.push(seen.count('big') - before);
+    };
+    const besideMs = await quickestOf([1, 2, 3].map((run) => () => beside(run)));
     expect(besideMs).toBeLessThanOrEqual(2 * aloneMs + WORK_MS);
-    expect(seen.count('big') - before).toBeLessThanOrEqual(20 + 2 * CONCURRENCY);
+    expect(Math.max(...turns)).toBeLessThanOrEqual(20 + 2 * CONCURRENCY);
   });
 
   it('three share evenly for as long as all three wait', async () => {
