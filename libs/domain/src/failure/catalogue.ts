@@ -9,7 +9,10 @@ interface CatalogueEntry {
   advice: string;
 }
 
-/** The one catalogue of what can go wrong: HTTP problems, exceptions of a packet and failures of a job share its codes. */
+/**
+ * The one catalogue of what can go wrong: HTTP problems, exceptions of a packet and failures of a job share its codes. One
+ * table, long as it is, grouped by what fails: which code is meant is decided with its neighbours in sight.
+ */
 export const catalogue = {
   'request.invalid': {
     kind: 'fatal',

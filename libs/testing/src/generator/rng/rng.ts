@@ -77,7 +77,7 @@ export class Rng {
     return Array.from({ length: count }, () => String.fromCharCode(65 + this.int(0, 25))).join('');
   }
 
-  /** A pattern with `#` for a digit and `@` for a capital letter. */
+  /** A pattern with `#` for a digit and `@` for a capital letter. An `X` is printed: so do payers and banks hide digits. */
   mask(pattern: string): string {
     return pattern.replace(/[#@]/g, (c) => (c === '#' ? this.digits(1) : this.letters(1)));
   }
