@@ -2,11 +2,12 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { Worker } from 'tesseract.js';
 import { greyMap } from '#ports/ocr/grey-map.js';
-import type { OcrEngine, OcrOptions, OcrResult } from '#ports/ocr/ocr-engine.js';
+import { type OcrEngine, type OcrOptions, type OcrResult, RecognitionGaveUp } from '#ports/ocr/ocr-engine.js';
 import { linesOfWordTable } from '#ports/ocr/word-table.js';
 import type { Bitmap } from '#ports/page-engine/page-reader.js';
 
 const LSTM_ONLY = 1;
+const CPU_CHECK_MS = 100;
 const SEGMENTATION = { page: '3', sparse: '11' } as const;
 /** Nothing is asked in a form that needs the legacy engine, and nothing is kept outside the packages. */
 const languageDir = (): string =>
@@ -38,23 +39,32 @@ export const createTesseractJsEngine = (): OcrEngine => {
     name: 'tesseract.js',
     recognise: async (picture, options) => {
       const busy = await worker();
-      return untilAborted(recognise(busy, picture, options), options.signal, end);
+      return withinCpu(recognise(busy, picture, options), options.cpuLimitMs, end);
     },
     close: end,
   };
 };
 
-/** A worker can not be asked to stop: it is ended, its work never settles, and the next picture starts another. */
-const untilAborted = <T>(work: Promise<T>, signal: AbortSignal | undefined, end: () => Promise<void>): Promise<T> => {
-  if (signal === undefined) return work;
+const cpuMs = (): number => {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+};
+
+/**
+ * A worker can not be asked to stop: it is ended, its work never settles, and the next picture starts another. Its CPU is
+ * the process's, which does nothing else meanwhile.
+ */
+const withinCpu = <T>(work: Promise<T>, limitMs: number | undefined, end: () => Promise<void>): Promise<T> => {
+  if (limitMs === undefined) return work;
+  const startedMs = cpuMs();
   return new Promise((resolve, reject) => {
-    const stop = () => {
-      reject(signal.reason);
+    const watch = setInterval(() => {
+      if (cpuMs() - startedMs < limitMs) return;
+      clearInterval(watch);
+      reject(new RecognitionGaveUp());
       void end();
-    };
-    if (signal.aborted) stop();
-    signal.addEventListener('abort', stop, { once: true });
-    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
+    }, CPU_CHECK_MS);
+    work.then(resolve, reject).finally(() => clearInterval(watch));
   });
 };
 

@@ -3,13 +3,17 @@ import { accessSync, constants } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 import { greyMap } from '#ports/ocr/grey-map.js';
-import type { OcrEngine, OcrOptions, OcrResult } from '#ports/ocr/ocr-engine.js';
+import { type OcrEngine, type OcrOptions, type OcrResult, RecognitionGaveUp } from '#ports/ocr/ocr-engine.js';
 import { linesOfWordTable } from '#ports/ocr/word-table.js';
 import type { Bitmap } from '#ports/page-engine/page-reader.js';
 
 const SEGMENTATION = { page: '3', sparse: '11' } as const;
 /** A picture that keeps Tesseract busy for longer is no page of text. */
-const TIME_LIMIT_MS = 40_000;
+const CPU_LIMIT_MS = 40_000;
+/** Times the CPU that may pass on the clock: a crowded machine is slow, not stuck. */
+const PATIENCE = 2;
+/** The shell bounds the CPU, and is then replaced by what it starts. */
+const BOUNDED = 'ulimit -t "$0" && exec "$@"';
 /** Clock ticks of /proc are hundredths of a second on every Linux that Node runs on. */
 const TICK_MS = 10;
 
@@ -36,7 +40,8 @@ export const createTesseractNativeEngine = (command: string): OcrEngine => ({
 
 const recognise = async (command: string, picture: Bitmap, options: OcrOptions): Promise<OcrResult> => {
   const before = await childrenCpuMs();
-  const table = await run(command, argumentsFor(options), greyMap(picture), options.signal);
+  const limitMs = Math.min(CPU_LIMIT_MS, options.cpuLimitMs ?? CPU_LIMIT_MS);
+  const table = await run([command, ...argumentsFor(options)], limitMs, greyMap(picture));
   return { ...linesOfWordTable(table), outsideCpuMs: (await childrenCpuMs()) - before };
 };
 
@@ -45,20 +50,20 @@ const argumentsFor = ({ dpi, layout }: OcrOptions): string[] => [
   ...['-c', 'tessedit_create_tsv=1'],
 ];
 
-const run = (command: string, args: string[], input: Buffer, signal?: AbortSignal): Promise<string> =>
+const run = (command: string[], limitMs: number, input: Buffer): Promise<string> =>
   new Promise((resolve, reject) => {
-    const child = spawn(command, args, {
+    const child = spawn('/bin/sh', ['-c', BOUNDED, String(Math.ceil(limitMs / 1000)), ...command], {
       env: { OMP_THREAD_LIMIT: '1', LC_ALL: 'C.UTF-8' },
       stdio: ['pipe', 'pipe', 'ignore'],
-      timeout: TIME_LIMIT_MS,
+      timeout: limitMs * PATIENCE,
       killSignal: 'SIGKILL',
-      signal,
     });
     const output: Buffer[] = [];
     child.stdout.on('data', (part: Buffer) => output.push(part));
     child.on('error', reject);
     child.on('close', (code, killedBy) => {
       if (code === 0) resolve(Buffer.concat(output).toString('utf8'));
+      else if (killedBy === 'SIGKILL') reject(new RecognitionGaveUp());
       else reject(new Error(`tesseract ended with ${killedBy ?? code}`));
     });
     child.stdin.on('error', () => undefined);

@@ -23,9 +23,9 @@ export interface PageProcessOptions {
 }
 
 export interface TaskLimits {
-  /** Wall time for opening, reading and drawing. */
+  /** CPU for opening, reading and drawing. */
   readMs: number;
-  /** Wall time for the whole page once recognition has begun. */
+  /** CPU for the whole page once recognition has begun. */
   recogniseMs: number;
 }
 
@@ -45,10 +45,9 @@ interface RunningTask {
   fail: (cause: unknown) => void;
   limits: TaskLimits;
   startedAt: number;
-  engine: string | null;
-  timer: NodeJS.Timeout;
   cpuAtStartMs: number;
-  extended: boolean;
+  limitMs: number;
+  engine: string | null;
 }
 
 /**
@@ -67,9 +66,9 @@ const ALLOCATOR = {
   MALLOC_TRIM_THRESHOLD_: GIVEN_BACK_BYTES,
   MALLOC_TOP_PAD_: GIVEN_BACK_BYTES,
 };
-/** Below this share of one core a process is starved, not stuck. */
-const STARVED_SHARE = 0.5;
-const MEMORY_CHECK_MS = 150;
+/** Times its limit of CPU that a task may take on the clock: a process that waits is stuck, or starved by a crowded machine. */
+const PATIENCE = 2;
+const CHECK_MS = 150;
 
 /** One child process that reads pages, one task at a time. It is killed when a task outgrows its time or memory. */
 export class PageProcess {
@@ -80,7 +79,7 @@ export class PageProcess {
   readonly #options: PageProcessOptions;
   readonly #up: Promise<void>;
   #task: RunningTask | null = null;
-  #memoryWatch: NodeJS.Timeout | null = null;
+  #watch: NodeJS.Timeout | null = null;
   #lastTask = 0;
   #alive = true;
 
@@ -139,12 +138,11 @@ export class PageProcess {
         resolve(answer);
       };
       this.#lastTask += 1;
-      const timer = this.#deadline(limits.readMs);
-      const clock = { startedAt: performance.now(), timer, cpuAtStartMs, extended: false };
+      const clock = { startedAt: performance.now(), cpuAtStartMs, limitMs: limits.readMs };
       this.#task = { id: this.#lastTask, settle, fail: reject, limits, engine: null, ...clock };
       signal?.addEventListener('abort', abort, { once: true });
       this.#remember(message.source.blobKey);
-      this.#watchMemory();
+      this.#startWatch();
       this.#send({ ...message, task: this.#lastTask });
     });
   }
@@ -173,10 +171,7 @@ export class PageProcess {
       return;
     }
     this.#task.engine = message.engine;
-    if (message.phase === 'recognise') {
-      clearTimeout(this.#task.timer);
-      this.#task.timer = this.#deadline(this.#task.limits.recogniseMs - (performance.now() - this.#task.startedAt));
-    }
+    if (message.phase === 'recognise') this.#task.limitMs = this.#task.limits.recogniseMs;
   }
 
   async #serveRead({ read, key, start, end }: Extract<ToParent, { kind: 'read' }>): Promise<void> {
@@ -185,27 +180,11 @@ export class PageProcess {
     } catch (cause) {
       const task = this.#task;
       this.#task = null;
-      this.#quiet(task);
+      this.#quiet();
       task?.fail(cause);
       this.#answer(read, null);
       this.#kill();
     }
-  }
-
-  #deadline(ms: number): NodeJS.Timeout {
-    return setTimeout(() => void this.#outOfTime(ms), ms);
-  }
-
-  /** On a starved machine a sound page is slow too: a process that got little CPU has its time once more, and no longer. */
-  async #outOfTime(ms: number): Promise<void> {
-    const task = this.#task;
-    if (!task) return;
-    const starved =
-      !task.extended && (await this.#cpuMs()) - task.cpuAtStartMs < STARVED_SHARE * (performance.now() - task.startedAt);
-    if (task !== this.#task) return;
-    if (!starved) return this.#lose('timeout');
-    task.extended = true;
-    task.timer = this.#deadline(ms);
   }
 
   #lose(reason: TaskLoss['reason']): void {
@@ -216,26 +195,27 @@ export class PageProcess {
     return this.#child.pid === undefined ? Promise.resolve(0) : cpuMsOf(this.#child.pid);
   }
 
-  #watchMemory(): void {
-    this.#memoryWatch = setInterval(async () => {
+  #startWatch(): void {
+    this.#watch = setInterval(async () => {
       const task = this.#task;
-      const over = (await this.rss()) > this.#options.memoryLimitBytes;
-      if (over && task && task === this.#task) this.#lose('memory');
-    }, MEMORY_CHECK_MS);
+      const [bytes, cpuMs] = await Promise.all([this.rss(), this.#cpuMs()]);
+      if (!task || task !== this.#task) return;
+      if (bytes > this.#options.memoryLimitBytes) this.#lose('memory');
+      else if (isOutOfTime(task, cpuMs)) this.#lose('timeout');
+    }, CHECK_MS);
   }
 
   #give(answer: TaskAnswer | TaskLoss, kill: boolean): void {
     const task = this.#task;
     this.#task = null;
-    this.#quiet(task);
+    this.#quiet();
     if (kill) this.#kill();
     task?.settle(answer);
   }
 
-  #quiet(task: RunningTask | null): void {
-    if (task) clearTimeout(task.timer);
-    if (this.#memoryWatch) clearInterval(this.#memoryWatch);
-    this.#memoryWatch = null;
+  #quiet(): void {
+    if (this.#watch) clearInterval(this.#watch);
+    this.#watch = null;
   }
 
   #ended(): void {
@@ -264,6 +244,10 @@ export class PageProcess {
     if (this.#child.connected) this.#child.send(message, () => undefined);
   }
 }
+
+/** The limit is of CPU, so that a page ends alike whatever else the machine does. */
+const isOutOfTime = ({ limitMs, startedAt, cpuAtStartMs }: RunningTask, cpuMs: number): boolean =>
+  cpuMs - cpuAtStartMs > limitMs || performance.now() - startedAt > limitMs * PATIENCE;
 
 /** Frees what has been sent at once: the collector lets 40 MB of it gather before it looks. Shared buffers are left alone. */
 const giveBack = ({ buffer, byteLength }: Uint8Array): void => {

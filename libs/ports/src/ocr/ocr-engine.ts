@@ -24,7 +24,16 @@ export interface OcrOptions {
   dpi: number;
   /** `page` finds columns and blocks first; `sparse` takes words wherever they stand (cards, photographs). */
   layout: 'page' | 'sparse';
-  signal?: AbortSignal;
+  /**
+   * Rejects with `RecognitionGaveUp` once this picture took so much CPU, in milliseconds. Time on the clock would tell of
+   * other work beside it: a page would read differently on a crowded machine.
+   */
+  cpuLimitMs?: number;
+}
+
+/** A picture took more CPU than it was given: another engine would take as much again. */
+export class RecognitionGaveUp extends Error {
+  override readonly name = 'RecognitionGaveUp';
 }
 
 /** Recognises printed English in an upright grey picture, without reaching the network. */

@@ -226,8 +226,14 @@ export const settings = {
   DOCYARD_LOCK_MS: setting(count.default(10_000), 'How long a worker may be silent before its job is given to another'),
   DOCYARD_RECONCILE_MS: setting(count.default(5_000), 'How often the API looks for packets whose jobs were lost'),
   DOCYARD_STALE_MS: setting(count.default(10_000), 'A packet untouched for this long is looked at by the reconciler'),
-  DOCYARD_READ_LIMIT_MS: setting(count.default(20_000), 'Time that one page may take to be read or drawn'),
-  DOCYARD_RECOGNISE_LIMIT_MS: setting(count.default(45_000), 'Time that recognising the words of one page may take'),
+  DOCYARD_READ_LIMIT_MS: setting(
+    count.default(20_000),
+    'CPU that one page may take to be read or drawn, and half of what may pass on the clock',
+  ),
+  DOCYARD_RECOGNISE_LIMIT_MS: setting(
+    count.default(45_000),
+    'CPU that one page may take where its words are recognised, and half of what may pass on the clock',
+  ),
   DOCYARD_PAGE_MEMORY_MB: setting(
     count.default(800),
     'Memory at which a process that reads pages is ended; the page is then tried by the other engine, or lost',

@@ -25,9 +25,8 @@ const LEAST_TIMES = 1.25;
 const MOST_DRAWN = 2;
 /** A box that leaves less than this of the page out is the page. */
 const WHOLE = 0.85;
-/** It is worth no more CPU, and never more of the time that a page has: grain enlarged can keep an engine busy for long. */
-const CPU_BUDGET_MS = 15_000;
-const GIVEN_UP_MS = 30_000;
+/** It is worth no more: grain enlarged can keep an engine busy for long. A page of print takes a third of it. */
+const CPU_BUDGET_MS = 20_000;
 
 const isSmallPrint = (attempt: Attempt): boolean => (lineHeightPx(attempt) ?? SMALL_PRINT_PX) < SMALL_PRINT_PX;
 
@@ -50,8 +49,7 @@ export const closerLook = async (whole: Attempt, grey: Bitmap, redraw: Redraw, d
     const part = partOf(drawn.picture, grey, box);
     drawn.discard();
     // A card's patterns tell a wrong tilt; the page's own is the part's.
-    const signal = AbortSignal.timeout(GIVEN_UP_MS);
-    const options = { skewDeg: whole.skewDeg, thoroughly: true, signal, cpuBudgetMs: CPU_BUDGET_MS };
+    const options = { skewDeg: whole.skewDeg, thoroughly: true, cpuBudgetMs: CPU_BUDGET_MS };
     const near = await lookAt(await viewOf(part, box, times, deps), deps, options);
     return better(whole, placed(near, turnedArea(box, grey, near.turn), times));
   } catch {

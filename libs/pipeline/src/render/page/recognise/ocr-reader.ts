@@ -1,4 +1,4 @@
-import type { OcrEngine, OcrResult } from '#ports/ocr/ocr-engine.js';
+import { type OcrEngine, type OcrResult, RecognitionGaveUp } from '#ports/ocr/ocr-engine.js';
 import type { Bitmap, QuarterTurn } from '#ports/page-engine/page-reader.js';
 import type { PageDeps } from '../deps.js';
 import { cropped, halved, quarterTurned } from '../picture/grey.js';
@@ -15,23 +15,22 @@ const BAND = 0.22;
 export interface ReaderOptions {
   /** Tilt once it is turned upright, where it is known; else it is measured. */
   skewDeg?: number;
-  /** Gives up when it is aborted. */
-  signal?: AbortSignal;
-  /** No further look begins once so much CPU was spent, in milliseconds: time on the clock tells more of other work. */
+  /** All looks together give up once so much CPU was spent, in milliseconds: time on the clock tells more of other work. */
   cpuBudgetMs?: number;
 }
 
 /** Looks at one picture through the recognition engines, in whichever direction and layout is asked. */
 export const createOcrReader = (even: Bitmap, ink: Ink, options: ReaderOptions, deps: PageDeps) => {
-  const { skewDeg: knownSkewDeg, signal, cpuBudgetMs = Number.POSITIVE_INFINITY } = options;
+  const { skewDeg: knownSkewDeg, cpuBudgetMs } = options;
   const inkIn = (picture: Bitmap): Ink => (picture === even ? ink : inkOf(halved(picture)));
   const dpi = Math.min(300, Math.max(100, Math.max(even.width, even.height) / LETTER_INCHES));
   const startedMs = deps.cpuMs();
   let outside = 0;
   const read = async (bitmap: Bitmap, layout: 'page' | 'sparse') => {
-    if (deps.cpuMs() - startedMs + outside > cpuBudgetMs) throw new Error('the look took too long');
+    const cpuLimitMs = cpuBudgetMs && cpuBudgetMs - (deps.cpuMs() - startedMs + outside);
+    if (cpuLimitMs !== undefined && cpuLimitMs <= 0) throw new RecognitionGaveUp();
     const { result, engine } = await firstEngine(deps, (ocr) =>
-      ocr.recognise(bitmap, { dpi, layout, ...(signal ? { signal } : {}) }),
+      ocr.recognise(bitmap, { dpi, layout, ...(cpuLimitMs ? { cpuLimitMs } : {}) }),
     );
     outside += result.outsideCpuMs;
     return { result, engine };
@@ -72,6 +71,7 @@ const firstEngine = async (deps: PageDeps, use: (ocr: OcrEngine) => Promise<OcrR
     try {
       return { result: await use(ocr), engine: ocr.name };
     } catch (thrown) {
+      if (thrown instanceof RecognitionGaveUp) throw thrown;
       last = thrown;
     }
   }
