@@ -31,6 +31,7 @@ describe('diff', () => {
     ['a new field', [{ ...slip, fields: [field, { ...field, name: 'hours' }] }], {}, 'additive types.slip.fields.hours'],
     ['another title', [{ ...slip, title: 'Pay slip' }], {}, 'additive types.slip.title'],
     ['other thresholds', [slip], { thresholds: { accept: 0.8, reject: 0.3 } }, 'behavioural taxonomy.thresholds'],
+    ['another review policy', [slip], { review: { hours: 48 } }, 'behavioural taxonomy.review'],
     ['a product gone', [slip], { products: [] }, 'breaking products.home'],
     [
       'a requirement gone',

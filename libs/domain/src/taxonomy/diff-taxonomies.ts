@@ -1,5 +1,5 @@
 import canonicalize from 'canonicalize';
-import type { DocumentType, Taxonomy } from './taxonomy.js';
+import type { DocumentType, FieldRule, IdentifierRule, Product, Taxonomy } from './taxonomy.js';
 
 /**
  * `additive`: something new that no present consumer meets unasked. `behavioural`: the same packet may be decided otherwise.
@@ -50,12 +50,12 @@ const compareParts = <T>(
 const keyed = <T>(items: readonly T[], id: (item: T) => string): Map<string, T> => new Map(items.map((item) => [id(item), item]));
 const byId = <T extends { id: string }>(items: readonly T[]): Map<string, T> => keyed(items, (item) => item.id);
 
-/** Changes of single properties, by the kind of change each is. */
-const compareProperties = <T extends object>(
+/** Changes of single properties, by the kind of change each is: all of them but those that are compared `Apart`. */
+const compareProperties = <T extends object, Apart extends keyof T>(
   path: string,
   a: T,
   b: T,
-  kinds: Partial<Record<keyof T, ChangeKind>>,
+  kinds: Record<Exclude<keyof T, Apart>, ChangeKind>,
 ): TaxonomyChange[] =>
   (Object.entries(kinds) as [keyof T & string, ChangeKind][])
     .filter(([name]) => !same(a[name], b[name]))
@@ -73,7 +73,7 @@ const compareFields = (path: string, a: DocumentType, b: DocumentType): Taxonomy
     keyed(b.fields, (field) => field.name),
     { added: 'additive', removed: 'breaking' },
     (at, before, after) =>
-      compareProperties(at, before, after, {
+      compareProperties<FieldRule, 'name'>(at, before, after, {
         kind: 'breaking',
         privacy: 'breaking',
         title: 'additive',
@@ -83,7 +83,7 @@ const compareFields = (path: string, a: DocumentType, b: DocumentType): Taxonomy
   );
 
 const compareTypes = (path: string, a: DocumentType, b: DocumentType): TaxonomyChange[] => [
-  ...compareProperties(path, a, b, {
+  ...compareProperties<DocumentType, 'id' | 'fields'>(path, a, b, {
     role: 'breaking',
     category: 'breaking',
     title: 'additive',
@@ -106,7 +106,7 @@ const compareProducts = (a: Taxonomy, b: Taxonomy): TaxonomyChange[] =>
     byId(b.products),
     { added: 'additive', removed: 'breaking' },
     (path, before, after) => [
-      ...compareProperties(path, before, after, { title: 'additive' }),
+      ...compareProperties<Product, 'id' | 'requires'>(path, before, after, { title: 'additive' }),
       ...compareParts(
         `${path}.requires`,
         byId(before.requires),
@@ -117,20 +117,26 @@ const compareProducts = (a: Taxonomy, b: Taxonomy): TaxonomyChange[] =>
     ],
   );
 
+/** Part by part, and what says nothing: the version is what the rest asks for, the editor's schema a help to who writes. */
+type ComparedApart = '$schema' | 'version' | 'identifiers' | 'types' | 'products' | 'rules';
+
 const compareAll = (a: Taxonomy, b: Taxonomy): TaxonomyChange[] => [
-  ...compareProperties('taxonomy', a, b, {
+  ...compareProperties<Taxonomy, ComparedApart>('taxonomy', a, b, {
     id: 'breaking',
+    schema: 'breaking',
     title: 'additive',
     description: 'additive',
     dates: 'behavioural',
     thresholds: 'behavioural',
+    review: 'behavioural',
   }),
   ...compareParts(
     'identifiers',
     new Map(Object.entries(a.identifiers)),
     new Map(Object.entries(b.identifiers)),
     { added: 'behavioural', removed: 'breaking' },
-    (path, before, after) => compareProperties(path, before, after, { kind: 'breaking', patterns: 'behavioural' }),
+    (path, before, after) =>
+      compareProperties<IdentifierRule, never>(path, before, after, { kind: 'breaking', patterns: 'behavioural' }),
   ),
   ...compareParts('types', byId(a.types), byId(b.types), { added: 'additive', removed: 'breaking' }, compareTypes),
   ...compareProducts(a, b),

@@ -113,6 +113,7 @@ export const requirement = z.strictObject({
 });
 
 export const product = z.strictObject({ id, title: z.string(), requires: z.array(requirement).default([]) });
+export type Product = z.infer<typeof product>;
 
 export const rule = z.strictObject({
   id,
