@@ -1,9 +1,8 @@
-import type { Taxonomy } from '../taxonomy/taxonomy.js';
+import type { Product } from '../taxonomy/taxonomy.js';
 import { evaluate, lacking } from './expression.js';
 import type { RuleContext } from './rule-context.js';
 import { EXPRESSION_FAULT, type RuleOutcome } from './rule-outcome.js';
 
-type Product = Taxonomy['products'][number];
 type Requirement = Product['requires'][number];
 
 const verdictOn = ({ when, count }: Requirement, found: number, context: RuleContext) => {
