@@ -2,7 +2,7 @@ import type { DocumentStatus } from '../packet/document.js';
 import type { Taxonomy } from '../taxonomy/taxonomy.js';
 import { type CertifiedByFit, shortOfAccept } from './certified-accept.js';
 import { type Draft, printedNumbers } from './draft.js';
-import { mayBeNextOfKind } from './sequence/next-of-kind.js';
+import { mayBeginAnother, mayBeNextOfKind } from './sequence/next-of-kind.js';
 import { totalledNumber } from './sequence/numbering.js';
 import { weights } from './sequence/weights.js';
 
@@ -64,6 +64,10 @@ const repeatsNumber = ({ pages }: Draft): boolean => {
 const holdsNextOfKind = ({ pages, type }: Draft): boolean =>
   pages.some((page, i) => i > 0 && mayBeNextOfKind(pages[i - 1]!, page, type));
 
+/** A page inside of a short paper looks like the first one of the next. */
+const holdsAnother = ({ pages, type }: Draft): boolean =>
+  pages.some((page, i) => i > 0 && mayBeginAnother(pages.slice(0, i), page, type));
+
 /**
  * Accepted only where every page's type is as sure as a certified threshold asks (else the type's or the taxonomy's own),
  * sure enough of the extent, and some page alone shows the type; an unknown paper needs a page that is surely none of the
@@ -89,6 +93,7 @@ export const decideStatus = (draft: Draft, taxonomy: Taxonomy, certified: Certif
     [restsOnOnePage(draft), 'one page alone shows the type, and no other does'],
     [repeatsNumber(draft), 'two of its pages bear the same printed number'],
     [holdsNextOfKind(draft), 'two of its pages are one form with other figures'],
+    [holdsAnother(draft), 'a page inside looks like the first page of another such paper'],
     [strongest < accepted.strongestPage, `no page alone shows the type with more than ${percent(strongest)}`],
   ];
   const reasons = [...checks.filter(([fails]) => fails).map(([, words]) => words), ...draft.doubts];

@@ -46,3 +46,25 @@ export const mayBeNextOfKind = (before: SequencePage, page: SequencePage, type: 
   const isNumberedOn = (totalledNumber(page.decision.printed)?.page ?? 1) > 1;
   return shared !== null && !isNumberedOn && shared.words >= doubtful.words && shared.figures < doubtful.figures;
 };
+
+/** Another copy says the same, with the same figures where there are any. */
+const isCopyOf = ({ decision: { signature: a } }: SequencePage, { decision: { signature: b } }: SequencePage): boolean => {
+  const { words, figures } = nextOfKind.copy;
+  return (
+    (sharedVocabulary(a.vocabulary ?? [], b.vocabulary ?? []) ?? 0) >= words &&
+    (sharedFigures(a.figures ?? [], b.figures ?? []) ?? 1) >= figures
+  );
+};
+
+/**
+ * Should a person say whether a page inside of a short paper begins the next one? Where it looks like a first page, no printed
+ * number makes it a later one, and it is neither what follows a cover nor a copy of a page before it (`earlier`, at least one).
+ */
+export const mayBeginAnother = (earlier: SequencePage[], page: SequencePage, type: DocumentType): boolean => {
+  const { first, typicalPages } = nextOfKind.another;
+  if (type.role === 'other' || type.pages.typical > typicalPages) return false;
+  if (firstPageProbability(page.decision, type) < first) return false;
+  if ((totalledNumber(page.decision.printed)?.page ?? 1) > 1) return false;
+  const isAfterCover = earlier.at(-1)!.decision.coverOf?.includes(type.id) === true;
+  return !isAfterCover && !earlier.some((before) => isCopyOf(before, page));
+};

@@ -114,6 +114,10 @@ export const weights = {
     first: 0.5,
     /** From so many nats on, or from this share of words with less than this share of figures, a person should say. */
     doubtful: { nats: -0.5, words: 0.7, figures: 0.6 },
+    /** A person should say, too, of a page this surely a first one, inside of a paper of so many pages typically or fewer, */
+    another: { first: 0.8, typicalPages: 2 },
+    /** unless it shares this much with a page before it. */
+    copy: { words: 0.9, figures: 0.9 },
   },
   /** One page is a picture as a whole, the other has none; pictures of another resolution, per factor of e, at most one. */
   otherPicture: -2.4,
