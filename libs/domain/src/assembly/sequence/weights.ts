@@ -4,7 +4,7 @@
  */
 export const weights = {
   /** A page's type probability counts as at least this inside a document: one odd page must not break a long one. */
-  typeFloor: 0.003,
+  typeFloor: 0.0015,
   /** Same, inside a form of one page typically: it has hardly a second page, let alone an odd one. */
   shortTypeFloor: 0.0003,
   /** Same, for a document's first page: it must show its type, or all types that it does not show would add up. */
