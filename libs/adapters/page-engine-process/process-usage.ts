@@ -22,9 +22,9 @@ export const rssOf = async (pid: number): Promise<number> => {
 /** Clock ticks of /proc are hundredths of a second on every Linux that Node runs on. */
 const TICK_MS = 10;
 
-/** CPU of a process and of the children it has waited for, in milliseconds; a great number where the system does not tell. */
+/** CPU of a process and of the children it has waited for, in milliseconds; 0 when it is gone or the system does not tell. */
 export const cpuMsOf = async (pid: number): Promise<number> => {
-  if (process.platform !== 'linux') return Number.MAX_SAFE_INTEGER;
+  if (process.platform !== 'linux') return 0;
   try {
     const stat = await readFile(`/proc/${pid}/stat`, 'utf8');
     const fields = stat
@@ -33,6 +33,6 @@ export const cpuMsOf = async (pid: number): Promise<number> => {
       .map(Number);
     return (fields[11]! + fields[12]! + fields[13]! + fields[14]!) * TICK_MS;
   } catch {
-    return Number.MAX_SAFE_INTEGER;
+    return 0;
   }
 };
