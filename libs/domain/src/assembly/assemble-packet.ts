@@ -11,12 +11,10 @@ import { inPrintedOrder, missingNumbers } from './page-order.js';
 import { pageResults } from './page-results.js';
 import { withVariantsCounted } from './page-variants.js';
 import { asRanges, documentRationale } from './rationale.js';
-import { readingOrder } from './reading-order/reading-order.js';
+import { type OrderDoubt, readingOrder } from './reading-order/reading-order.js';
 import { rejectUnbelieved } from './reject-type.js';
 import { sortPages } from './sort-pages.js';
 import { withTrustedNumbers } from './trusted-numbers.js';
-
-const NOT_PLACED = 'pieces with the same printed numbers fit it equally well';
 
 /**
  * Decides the documents of a packet from its pages' decisions (DESIGN section 5): provable pieces are brought together, one
@@ -27,14 +25,13 @@ export const assemblePacket = ({ pages: all, taxonomy, certified, ruled }: Assem
   const { content: found, places } = sortPages(all, taxonomy, ruled);
   const pages = ruled === undefined ? all : all.filter(({ facts }) => !ruled.has(facts.page));
   const content = withVariantsCounted(withTrustedNumbers(found));
-  const other = taxonomy.types.find((type) => type.role === 'other')?.id ?? 'other';
-  const order = readingOrder(content, other);
+  const order = readingOrder(content, taxonomy);
   const drafts = mergeDistant(
     draftDocuments(order.pages, taxonomy).map((draft) => nameByFirstPage(nameExtract(draft, taxonomy), taxonomy)),
     taxonomy.identifiers,
   )
     .map((draft) => ({ ...draft, pages: inPrintedOrder(draft.pages) }))
-    .map((draft) => rejectUnbelieved(withDoubts(draft, order.doubtful), taxonomy))
+    .map((draft) => rejectUnbelieved(withDoubts(draft, order.doubts), taxonomy))
     .sort((a, b) => earliestPage(a) - earliestPage(b));
   const copies = copiedPages(content);
   const twins = copiedDocuments(drafts, copies);
@@ -52,8 +49,11 @@ export const assemblePacket = ({ pages: all, taxonomy, certified, ruled }: Assem
   };
 };
 
-const withDoubts = (draft: Draft, doubtful: number[]): Draft =>
-  pageNumbers(draft).some((page) => doubtful.includes(page)) ? { ...draft, doubts: [...draft.doubts, NOT_PLACED] } : draft;
+const withDoubts = (draft: Draft, doubts: OrderDoubt[]): Draft => {
+  const own = new Set(pageNumbers(draft));
+  const found = doubts.filter(({ pages }) => pages.every((page) => own.has(page))).map(({ why }) => why);
+  return { ...draft, doubts: [...draft.doubts, ...new Set(found)] };
+};
 
 /** `lie`: by page number its place among the pages with content; blank sheets inside a document part nothing. */
 const flagsOf = (draft: Draft, lie: Map<number, number>, duplicateOf: number | null): DocumentFlags => {

@@ -1,8 +1,9 @@
 import type { DocumentType, Taxonomy } from '../taxonomy/taxonomy.js';
 import type { Draft } from './draft.js';
-import { bestSegments, type Segment } from './sequence/best-segments.js';
-import { buildModel } from './sequence/build-model.js';
+import { bestSegmentation, type Segment } from './sequence/best-segmentation.js';
+import { buildModel, scalesFor } from './sequence/build-model.js';
 import { type Posteriors, posteriors } from './sequence/posteriors.js';
+import type { SegmentModel } from './sequence/segment-model.js';
 import type { SequencePage } from './sequence/sequence-page.js';
 import { typesInPlay } from './sequence/type-evidence.js';
 import { weights } from './sequence/weights.js';
@@ -16,9 +17,10 @@ export const draftDocuments = (pages: SequencePage[], taxonomy: Taxonomy): Draft
     taxonomy,
     pages.map((page) => page.decision),
   );
-  const model = buildModel(pages, types, taxonomy.identifiers);
-  const odds = posteriors(buildModel(pages, types, taxonomy.identifiers, weights.temperature), weights.temperature);
-  return bestSegments(model).map((segment) => asDraft(segment, pages, types, odds));
+  const modelWith = (typeTrust: number): SegmentModel =>
+    buildModel(pages, scalesFor(pages, types, taxonomy.identifiers, typeTrust));
+  const odds = posteriors(modelWith(weights.temperature), weights.temperature);
+  return bestSegmentation(modelWith(1)).segments.map((segment) => asDraft(segment, pages, types, odds));
 };
 
 /**

@@ -1,57 +1,38 @@
-import { totalledNumber } from '../sequence/numbering.js';
+import type { Taxonomy } from '../../taxonomy/taxonomy.js';
 import type { SequencePage } from '../sequence/sequence-page.js';
-import { type Fragment, fragmentsOf } from './fragment.js';
-import { joinFragments } from './join-fragments.js';
+import { provenOrder } from './proven-order.js';
+import { relaid } from './relaid.js';
+import { unbraided } from './unbraid.js';
 
-export interface ReadingOrder {
-  /** Pages with every provable piece brought next to the others of its paper, in the order of its numbers. */
-  pages: SequencePage[];
-  /** Facts page numbers of pages whose piece could not be placed for certain. */
-  doubtful: number[];
+const NOT_PLACED = 'pieces with the same printed numbers fit it equally well';
+const BRAIDED = 'its pages lie among those of another paper, and no number says which belong to it';
+
+/** Why a person should look at a document that has all of these pages, in words. */
+export interface OrderDoubt {
+  /** Page numbers. */
+  pages: number[];
+  why: string;
 }
 
-const isInPlace = (indices: number[]): boolean => indices.every((index, i) => i === 0 || index === indices[i - 1]! + 1);
+export interface ReadingOrder {
+  pages: SequencePage[];
+  doubts: OrderDoubt[];
+}
 
-/**
- * A stack scanned from its back ends with the cover that comes before `1 of y`: an unnumbered page of the same type right
- * after the page numbered 1 of a falling piece.
- */
-const withCover = (pages: SequencePage[], fragment: Fragment, otherType: string): number[] => {
-  const [first, second] = fragment.pages;
-  const isFalling = fragment.numbers[0] === 1 && second !== undefined && second === first! - 1;
-  const cover = isFalling ? pages[first! + 1] : undefined;
-  if (cover === undefined || cover.breakBefore || totalledNumber(cover.decision.printed) !== null) return fragment.pages;
-  const types = fragment.pages.map((index) => pages[index]!.decision.type);
-  const { type } = cover.decision;
-  return type !== otherType && types.includes(type) ? [first! + 1, ...fragment.pages] : fragment.pages;
-};
-
-/** Where each moved group stands: where the piece with its lowest number lies, or, for a falling stack, at its start. */
-const anchorOf = (group: number[]): number => {
-  let at = 0;
-  while (at + 1 < group.length && group[at + 1] === group[at]! - 1) at += 1;
-  return group[at]!;
-};
-
-/** The order in which to read the pages so that what provably belongs together lies together. */
-export const readingOrder = (pages: SequencePage[], otherType: string): ReadingOrder => {
-  const { fragments, doubtful } = joinFragments(pages, fragmentsOf(pages), otherType);
-  const moved = fragments.map((f) => withCover(pages, f, otherType)).filter((group) => !isInPlace(group));
-  const groupOf = new Map(moved.flatMap((group) => group.map((index) => [index, group] as const)));
-  const anchors = new Map(moved.map((group) => [anchorOf(group), group]));
-  const order = pages.flatMap((_, index) => anchors.get(index) ?? (groupOf.has(index) ? [] : [index]));
-  return { pages: relaid(pages, order, groupOf), doubtful: doubtful.map((index) => pages[index]!.facts.page) };
-};
-
-/** What lies between neighbours is told anew: blanks only between true neighbours, separators wherever one was passed. */
-const relaid = (pages: SequencePage[], order: number[], groupOf: Map<number, number[]>): SequencePage[] => {
-  const separators: number[] = [];
-  for (const page of pages) separators.push((separators.at(-1) ?? 0) + (page.breakBefore ? 1 : 0));
-  return order.map((index, i) => {
-    const before = order[i - 1];
-    if (before === undefined || before === index - 1) return pages[index]!;
-    const sameGroup = groupOf.has(index) && groupOf.get(index) === groupOf.get(before);
-    const passed = separators[index] !== separators[before];
-    return { ...pages[index]!, blanksBefore: 0, breakBefore: passed && !sameGroup };
-  });
+/** The order in which to read the pages: what their numbers prove first, then what the sequence gains most by. */
+export const readingOrder = (pages: SequencePage[], taxonomy: Taxonomy): ReadingOrder => {
+  const other = taxonomy.types.find((type) => type.role === 'other')?.id ?? 'other';
+  const proven = provenOrder(pages, other);
+  const order = unbraided(proven.pages, taxonomy);
+  const numberOf = (index: number): number => proven.pages[index]!.facts.page;
+  const newNeighbours = order
+    .map((index, place) => [order[place - 1] ?? index - 1, index] as const)
+    .filter(([before, index]) => before !== index - 1);
+  return {
+    pages: relaid(proven.pages, order),
+    doubts: [
+      ...proven.doubtful.map((page) => ({ pages: [page], why: NOT_PLACED })),
+      ...newNeighbours.map((pair) => ({ pages: pair.map(numberOf), why: BRAIDED })),
+    ],
+  };
 };

@@ -1,4 +1,4 @@
-import type { Segment } from './best-segments.js';
+import type { Segment } from './best-segmentation.js';
 import { exp, IMPOSSIBLE, logAdd } from './log-space.js';
 import { forEachSegment, type SegmentModel } from './segment-model.js';
 

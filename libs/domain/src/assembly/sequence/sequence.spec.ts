@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { bestSegments, type Segment } from './best-segments.js';
+import { bestSegmentation, type Segment } from './best-segmentation.js';
 import { posteriors } from './posteriors.js';
 import type { SegmentModel } from './segment-model.js';
 import { weights } from './weights.js';
@@ -85,7 +85,7 @@ describe('the best segmentation', () => {
     fc.assert(
       fc.property(models, (model) => {
         const best = Math.max(...allSegmentations(model).map((s) => total(model, s)));
-        expect(total(model, bestSegments(model))).toBeCloseTo(best, 6);
+        expect(total(model, bestSegmentation(model).segments)).toBeCloseTo(best, 6);
       }),
       { numRuns: 60 },
     );
@@ -94,7 +94,9 @@ describe('the best segmentation', () => {
   it('covers each page once, in order', () => {
     fc.assert(
       fc.property(models, (model) => {
-        const covered = bestSegments(model).flatMap((s) => Array.from({ length: s.to - s.from + 1 }, (_, i) => s.from + i));
+        const covered = bestSegmentation(model).segments.flatMap((s) =>
+          Array.from({ length: s.to - s.from + 1 }, (_, i) => s.from + i),
+        );
         expect(covered).toEqual(Array.from({ length: model.pages }, (_, i) => i));
       }),
     );
@@ -120,7 +122,7 @@ describe('posteriors', () => {
             expect(p.pageType[page * model.types + type]).toBeCloseTo(typed, 6);
           }
         }
-        for (const segment of bestSegments(model)) {
+        for (const segment of bestSegmentation(model).segments) {
           const has = (segments: Segment[]) =>
             segments.some((s) => s.from === segment.from && s.to === segment.to && s.type === segment.type);
           expect(p.segment(segment)).toBeCloseTo(share(has), 6);

@@ -149,6 +149,21 @@ export const weights = {
   /** The same content twice in one document. */
   repeatedPage: -4,
 
+  /** Papers that lie one among the other. */
+  braid: {
+    /** What it takes to move a run of pages, in nats; what all moves of a packet must be worth above that. */
+    move: 5,
+    disorder: 7,
+    /** A run is looked at where its first page goes on from an earlier one so much better than from the page before it. */
+    better: 0.5,
+    /** Pages are looked for this far apart; the longest run; pages on either side by which a move is judged. */
+    reach: 12,
+    longest: 8,
+    around: 6,
+    /** Moves are looked for anew this often at most. */
+    rounds: 40,
+  },
+
   length: {
     /** Spread of ln(length) around the typical length. */
     spread: 0.7,

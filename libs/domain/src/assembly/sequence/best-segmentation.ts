@@ -11,11 +11,17 @@ export interface Segment {
   reversed: boolean;
 }
 
+export interface Segmentation {
+  segments: Segment[];
+  /** Their total score. */
+  nats: number;
+}
+
 /**
  * The segmentation of highest total score, exactly (Viterbi over segments; Sarawagi and Cohen 2004, semi-Markov
  * conditional random fields). Ties go to the earlier start, then to the earlier type. Work: pages x types x longest segment.
  */
-export const bestSegments = (model: SegmentModel): Segment[] => {
+export const bestSegmentation = (model: SegmentModel): Segmentation => {
   const best = new Float64Array(model.pages + 1).fill(IMPOSSIBLE);
   const cameFrom = new Int32Array(model.pages + 1).fill(-1);
   const withType = new Int32Array(model.pages + 1).fill(-1);
@@ -33,7 +39,7 @@ export const bestSegments = (model: SegmentModel): Segment[] => {
       });
     }
   }
-  return walkBack(model.pages, cameFrom, withType, backwards);
+  return { segments: walkBack(model.pages, cameFrom, withType, backwards), nats: best[model.pages]! };
 };
 
 const walkBack = (pages: number, cameFrom: Int32Array, withType: Int32Array, backwards: Uint8Array): Segment[] => {
