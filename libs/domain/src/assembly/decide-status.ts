@@ -54,6 +54,15 @@ const restsOnOnePage = (draft: Draft): boolean => {
   return pages.length > 2 || Math.max(strangestPage(draft, true), strangestPage(draft, false)) >= weights.accepted.besideOnePage;
 };
 
+/** The first page shows another known type and hardly this one: what begins it names a paper, unless it is a cover. */
+const beginsAsAnother = ({ pages: [first, ...rest], type }: Draft): boolean => {
+  const { shown, notShown } = weights.accepted.firstPage;
+  const { type: seen, confidence, distribution, coverOf } = first!.decision;
+  const own = distribution.find((t) => t.type === type.id)?.confidence ?? 0;
+  const isKnown = seen !== type.id && confidence >= shown && own < notShown;
+  return rest.length > 0 && type.role !== 'other' && isKnown && coverOf?.includes(type.id) !== true;
+};
+
 /** Two pages of one paper do not bear the same number; variants of a page have been counted through before. */
 const repeatsNumber = ({ pages }: Draft): boolean => {
   const borne = (printedNumbers(pages)?.numbers ?? []).filter((number) => number !== null);
@@ -91,6 +100,7 @@ export const decideStatus = (draft: Draft, taxonomy: Taxonomy, certified: Certif
     ],
     [innerFirst >= accepted.innerFirst, `a model takes a page inside for a first page, with ${percent(innerFirst)}`],
     [restsOnOnePage(draft), 'one page alone shows the type, and no other does'],
+    [beginsAsAnother(draft), 'its first page alone looks like another paper'],
     [repeatsNumber(draft), 'two of its pages bear the same printed number'],
     [holdsNextOfKind(draft), 'two of its pages are one form with other figures'],
     [holdsAnother(draft), 'a page inside looks like the first page of another such paper'],

@@ -44,8 +44,11 @@ const risesFrom = (number: TotalledNumber, after: SequencePage | undefined): boo
   return next !== null && next.of === number.of && next.page === number.page + 1;
 };
 
+/** Does the page at the second index, by its number the next one, belong to another paper than the one at the first, for all that is seen? */
+export type IsOthers = (before: number, index: number) => boolean;
+
 /** All fragments of two totals and more, in packet order. */
-export const fragmentsOf = (pages: SequencePage[]): Fragment[] => {
+export const fragmentsOf = (pages: SequencePage[], isOthers: IsOthers = () => false): Fragment[] => {
   const runs: Run[] = [];
   pages.forEach((page, index) => {
     const number = totalledNumber(page.decision.printed);
@@ -53,7 +56,7 @@ export const fragmentsOf = (pages: SequencePage[]): Fragment[] => {
     const run = runs.at(-1);
     const follows =
       run?.pages.at(-1) === index - 1 && !identifiersConflict(pages[index - 1]!.decision.identifiers, page.decision.identifiers);
-    const step = run !== undefined && follows ? continuation(run, number) : null;
+    const step = run !== undefined && follows && !isOthers(index - 1, index) ? continuation(run, number) : null;
     const beginsNext = step === -1 && risesFrom(number, pages[index + 1]);
     if (run === undefined || step === null || beginsNext) {
       runs.push({ step: 0, pages: [index], numbers: [number] });

@@ -27,21 +27,20 @@ const isRising = (indices: number[]): boolean => indices.every((index, i) => i =
 
 /** Weighs orders of one packet's pages by the best segmentation that each allows. */
 export class OrderScales {
+  readonly #pages: SequencePage[];
   readonly #scales: Scales;
   readonly #sections: number[];
   readonly #shown: number[][];
   readonly #segmentations = new Map<string, Segmentation>();
 
-  constructor(
-    private readonly pages: SequencePage[],
-    taxonomy: Taxonomy,
-  ) {
+  constructor(pages: SequencePage[], taxonomy: Taxonomy) {
     const types = typesInPlay(
       taxonomy,
       pages.map((page) => page.decision),
     );
     const scales = scalesFor(pages, types, taxonomy.identifiers);
     this.#scales = { ...scales, evidence: remembered(scales.evidence) };
+    this.#pages = pages;
     this.#sections = sectionsOf(pages);
     this.#shown = pages.map(({ decision }) => continuingProbabilities(decision, types).map(Math.log));
   }
@@ -70,7 +69,7 @@ export class OrderScales {
   }
 
   #laid(order: number[]): SequencePage[] {
-    return relaid(this.pages, order, undefined, this.#sections);
+    return relaid(this.#pages, order, undefined, this.#sections);
   }
 
   #segmentation(order: number[]): Segmentation {

@@ -1,5 +1,6 @@
 import { totalledNumber } from '../sequence/numbering.js';
 import type { SequencePage } from '../sequence/sequence-page.js';
+import { hasBetterPlace } from './better-place.js';
 import { type Fragment, fragmentsOf } from './fragment.js';
 import { joinFragments } from './join-fragments.js';
 import { relaid } from './relaid.js';
@@ -36,7 +37,7 @@ const anchorOf = (group: number[]): number => {
 
 /** The order in which what belongs together by its printed numbers lies together. */
 export const provenOrder = (pages: SequencePage[], otherType: string): ProvenOrder => {
-  const { fragments, doubtful } = joinFragments(pages, fragmentsOf(pages), otherType);
+  const { fragments, doubtful } = joinFragments(pages, fragmentsOf(pages, hasBetterPlace(pages, otherType)), otherType);
   const moved = fragments.map((f) => withCover(pages, f, otherType)).filter((group) => !isInPlace(group));
   const groupOf = new Map(moved.flatMap((group) => group.map((index) => [index, group] as const)));
   const anchors = new Map(moved.map((group) => [anchorOf(group), group]));

@@ -195,6 +195,8 @@ export const weights = {
     /** and in longer ones a second page somewhat, or, beside one that looks like another paper this surely, in any, */
     secondPage: 0.3,
     besideOnePage: 0.5,
+    /** its first page does not show another type this surely and its own less than that, */
+    firstPage: { shown: 0.5, notShown: 0.15 },
     /** it begins and it ends where it does this surely, each by itself, */
     boundary: 0.75,
     /** and exactly this, type and extent, is about as likely as all else together. */
