@@ -151,6 +151,14 @@ describe('blank sheets, separators and lost pages', () => {
     expect(result.blankPages).toEqual([2, 5]);
   });
 
+  it('keeps a page that is blank on purpose where the paper counts it', () => {
+    const empty: PageSketch = { type: 'blank', printed: [3, 3], signature: { words: 5 } };
+    const result = assemble([estimate(1), estimate(2), empty, slip(), { type: 'blank', printed: [3, 3] }]);
+    expect(result.documents.map((d) => d.pages)).toEqual([[1, 2, 3], [4]]);
+    expect(result.documents[0]!.flags.pagesMissing).toEqual([]);
+    expect(result.blankPages).toEqual([5]);
+  });
+
   it('breaks at a separator', () => {
     const sure = { type: 'report', first: 0.1, signature: { fonts: ['ABCDEF+Sans'] } };
     expect(found([sure, sure, { type: 'separator' }, sure, sure]).map(([, pages]) => pages)).toEqual([
@@ -323,6 +331,20 @@ describe('status', () => {
     const [document] = assemble([slip({ confidence: 0.5 })]).documents;
     expect(document!.status).toBe('needs_review');
     expect(document!.rationale).toContain('For review');
+  });
+
+  it('asks a person where the first page looks like another paper, unless it is a cover', () => {
+    const letter: PageSketch = { type: 'slip', confidence: 0.6, first: 0.97, printed: [1, 3] };
+    const inner = (x: number): PageSketch => ({ type: 'statement', confidence: 0.99, first: 0.02, printed: [x, 3] });
+    const assembled = (coverOf: string[]) => {
+      const pages = sketchPages([letter, inner(2), inner(3)]);
+      pages[0]!.decision!.coverOf = coverOf;
+      return assemblePacket({ pages, taxonomy }).documents[0]!;
+    };
+    const reason = 'its first page alone looks like another paper';
+    expect(assembled([])).toMatchObject({ type: 'statement', pages: [1, 2, 3], status: 'needs_review' });
+    expect(assembled([]).rationale).toContain(reason);
+    expect(assembled(['statement']).rationale).not.toContain(reason);
   });
 
   it('asks a person where one page alone shows the type of a longer paper', () => {

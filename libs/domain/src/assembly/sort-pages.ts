@@ -1,5 +1,6 @@
 import type { Taxonomy } from '../taxonomy/taxonomy.js';
 import type { AssemblyPage, PagePlace } from './assembly.js';
+import { totalledNumber } from './sequence/numbering.js';
 import type { SequencePage } from './sequence/sequence-page.js';
 
 export interface SortedPages {
@@ -15,6 +16,13 @@ const placeOf = ({ facts, decision }: AssemblyPage, roles: Map<string, string>):
   return decision === null ? 'lost' : 'document';
 };
 
+/** `Page 4 of 4, intentionally left blank` after `3 of 4` is a page of that paper: without it the paper would seem to lack one. */
+const isNumberedOn = ({ facts, decision }: AssemblyPage, before: SequencePage | undefined): boolean => {
+  const [last, next] = [totalledNumber(before?.decision.printed ?? null), totalledNumber(decision?.printed ?? null)];
+  if (last === null || next === null || facts.sourceId !== before!.facts.sourceId) return false;
+  return next.of === last.of && next.page === last.page + 1;
+};
+
 /** Parts pages with content from blank, separator and lost ones, and notes what lies between neighbours. `ruled` ones are nowhere. */
 export const sortPages = (pages: AssemblyPage[], taxonomy: Taxonomy, ruled?: ReadonlySet<number>): SortedPages => {
   const roles = new Map(taxonomy.types.map((type) => [type.id, type.role]));
@@ -28,6 +36,8 @@ export const sortPages = (pages: AssemblyPage[], taxonomy: Taxonomy, ruled?: Rea
       breakBefore = true;
       continue;
     }
+    if (places.get(facts.page) === 'blank' && isNumberedOn({ facts, decision }, content.at(-1)))
+      places.set(facts.page, 'document');
     const place = places.get(facts.page);
     if (place === 'separator') breakBefore = true;
     if (place === 'blank') blanksBefore += 1;

@@ -34,6 +34,18 @@ describe('the reading order', () => {
     expect(doubts[0]!.why).toContain('lie among those of another paper');
   });
 
+  it('follows looks and identifiers where the next number lies beside a page of another paper', () => {
+    const page = (account: string, x: number): PageSketch => ({
+      type: 'statement',
+      first: x === 1 ? 0.97 : 0.02,
+      printed: [x, 3],
+      identifiers: x === 1 ? {} : { account },
+      signature: { header: [account] },
+    });
+    const { order } = read([page('1', 1), page('2', 2), page('2', 1), page('1', 3), page('1', 2), page('2', 3)]);
+    expect(order).toEqual([1, 5, 4, 3, 2, 6]);
+  });
+
   it('has a person see what was joined so, and not what merely lay between', () => {
     const between: PageSketch = { type: 'slip', first: 0.97 };
     const braided = [1, 2, 3, 4].flatMap((n) => (n === 1 ? [pageOf('a', n), between] : [pageOf('a', n), pageOf('b', n - 1)]));
