@@ -157,6 +157,8 @@ describe('blank sheets, separators and lost pages', () => {
     expect(result.documents.map((d) => d.pages)).toEqual([[1, 2, 3], [4]]);
     expect(result.documents[0]!.flags.pagesMissing).toEqual([]);
     expect(result.blankPages).toEqual([5]);
+    const ruled = assemble([estimate(1), estimate(2), { ...empty, tier: 'reviewer' }]);
+    expect(ruled.blankPages).toEqual([3]);
   });
 
   it('breaks at a separator', () => {

@@ -16,10 +16,13 @@ const placeOf = ({ facts, decision }: AssemblyPage, roles: Map<string, string>):
   return decision === null ? 'lost' : 'document';
 };
 
-/** `Page 4 of 4, intentionally left blank` after `3 of 4` is a page of that paper: without it the paper would seem to lack one. */
+/**
+ * `Page 4 of 4, intentionally left blank` after `3 of 4` is a page of that paper, unless a person said otherwise: without it the
+ * paper would seem to lack one.
+ */
 const isNumberedOn = ({ facts, decision }: AssemblyPage, before: SequencePage | undefined): boolean => {
   const [last, next] = [totalledNumber(before?.decision.printed ?? null), totalledNumber(decision?.printed ?? null)];
-  if (last === null || next === null || facts.sourceId !== before!.facts.sourceId) return false;
+  if (last === null || next === null || decision?.tier === 'reviewer' || facts.sourceId !== before!.facts.sourceId) return false;
   return next.of === last.of && next.page === last.page + 1;
 };
 

@@ -18,9 +18,8 @@ export const hasBetterPlace = (pages: SequencePage[], otherType: string): IsOthe
   const alike = (a: number, b: number): number => affinity(looks[a]!, looks[b]!);
   const rivalsOf = (index: number): number[] => {
     const { page, of } = numbers[index] as TotalledNumber;
-    const near = numbers.slice(Math.max(0, index - REACH_PAGES), index + REACH_PAGES + 1);
-    const first = Math.max(0, index - REACH_PAGES);
-    return near.flatMap((number, i) => (number?.page === page && number.of === of && first + i !== index ? [first + i] : []));
+    const bears = (at: number): boolean => numbers[at]?.page === page && numbers[at].of === of;
+    return [...numbers.keys()].filter((at) => at !== index && Math.abs(at - index) <= REACH_PAGES && bears(at));
   };
   return (before, index) => {
     const here = alike(before, index);
