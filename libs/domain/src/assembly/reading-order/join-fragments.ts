@@ -5,6 +5,11 @@ import { type Fragment, isComplete } from './fragment.js';
 
 /** Joined only from this much affinity on, in nats: positive evidence, or nothing is moved. */
 const ENOUGH = 2;
+/** Where each number towards the total is borne once in the packet, pieces near by need not look alike, only not conflict. */
+const ENOUGH_UNCONTESTED = -2.5;
+/** Totals that many short papers print prove nothing so. */
+const LONGER_PAPER = 3;
+const NEAR_PAGES = 12;
 /** A rival that claims the same numbers must be this much less alike. */
 const MARGIN = 1.5;
 /** Pieces of one paper are looked for this far apart, among this many fragments. */
@@ -50,6 +55,17 @@ const bridgeGaps = (pages: SequencePage[], fragments: Fragment[], otherType: str
   return done;
 };
 
+/** Totals towards which no number is borne twice. */
+const uncontestedTotals = (fragments: Fragment[]): Set<number> => {
+  const byTotal = Map.groupBy(fragments, ({ total }) => total);
+  const isOnce = (numbers: number[]): boolean => new Set(numbers).size === numbers.length;
+  const once = [...byTotal].filter(([, group]) => isOnce(group.flatMap(({ numbers }) => numbers)));
+  return new Set(once.map(([total]) => total).filter((total) => total >= LONGER_PAPER));
+};
+
+const isNear = (a: Fragment, b: Fragment): boolean =>
+  a.pages.some((page) => b.pages.some((other) => Math.abs(page - other) <= NEAR_PAGES));
+
 interface Pair {
   a: Fragment;
   b: Fragment;
@@ -93,11 +109,13 @@ export const joinFragments = (pages: SequencePage[], found: Fragment[], otherTyp
   const bridged = bridgeGaps(pages, found, otherType);
   const open = new Set(bridged.filter((f) => !isComplete(f)));
   const looks = new Map([...open].map((f) => [f, looksOf(pages, f, otherType)]));
+  const uncontested = uncontestedTotals(bridged);
+  const enough = ({ a, b }: Pair): number => (uncontested.has(a.total) && isNear(a, b) ? ENOUGH_UNCONTESTED : ENOUGH);
   const pairsOf = (a: Fragment, others: Fragment[]): Pair[] =>
     others
       .filter((b) => b !== a && fitTogether(a, b))
       .map((b) => ({ a, b, nats: affinity(looks.get(a)!, looks.get(b)!) }))
-      .filter((pair) => pair.nats >= ENOUGH);
+      .filter((pair) => pair.nats >= enough(pair));
   let pairs = [...open].flatMap((a, i) => pairsOf(a, [...open].slice(i + 1, i + 1 + NEIGHBOURS))).sort((x, y) => y.nats - x.nats);
   for (let best = bestUnrivalled(pairs); best !== undefined; best = bestUnrivalled(pairs)) {
     const { a, b } = best;

@@ -46,6 +46,21 @@ describe('the reading order', () => {
     expect(order).toEqual([1, 5, 4, 3, 2, 6]);
   });
 
+  it('joins what completes the only paper with such numbers, though it does not look like it', () => {
+    const page = (x: number, more: Partial<PageSketch> = {}): PageSketch => ({
+      type: 'estimate',
+      first: 0.1,
+      printed: [x, 4],
+      ...more,
+    });
+    const turned: PageSketch = page(4, { type: 'other', confidence: 0.5, signature: { size: '792x612', footer: ['tables'] } });
+    const scattered = [turned, page(1), page(3), page(2)].map((sketch) => ({ signature: { footer: ['f1'] }, ...sketch }));
+    expect(read(scattered).order).toEqual([2, 4, 3, 1]);
+    // Another paper of four pages: whose page is it?
+    const rivalled = read([...scattered, page(4, { signature: { footer: ['f2'] } })]);
+    expect(rivalled.order.indexOf(1)).toBe(0);
+  });
+
   it('has a person see what was joined so, and not what merely lay between', () => {
     const between: PageSketch = { type: 'slip', first: 0.97 };
     const braided = [1, 2, 3, 4].flatMap((n) => (n === 1 ? [pageOf('a', n), between] : [pageOf('a', n), pageOf('b', n - 1)]));

@@ -36,7 +36,7 @@ export const weights = {
     /** The same number above 1 once more: a variant or a copy of the page, hardly a document that begins with it. */
     sameNumber: -1,
     /** Same total, but the number falls, or is 1 once more: another copy. */
-    repeatedNumber: -5,
+    repeatedNumber: -7,
     otherTotal: -4.5,
     /** `1 of y` after a page without a number; the classifier's first-page probability knows of it already. */
     restart: -0.5,
