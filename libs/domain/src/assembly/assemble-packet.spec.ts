@@ -62,6 +62,21 @@ describe('copies of one form, back to back', () => {
     ]);
   });
 
+  it('parts copies of a longer form that bear one number, as copies do', () => {
+    const copy: PageSketch = {
+      type: 'estimate',
+      confidence: 0.99,
+      first: 0.99,
+      identifiers: { account: '4711' },
+      signature: { header: ['title'], fonts: ['ABCDEF+Sans'], vocabulary: times(40, (i) => i) },
+    };
+    const estimates = taxonomy.types.map((type) =>
+      type.id === 'estimate' ? { ...type, pages: { min: 1, max: 3, typical: 2, numbered: false } } : type,
+    );
+    const { documents } = assemblePacket({ pages: sketchPages([copy, copy, copy]), taxonomy: { ...taxonomy, types: estimates } });
+    expect(documents.map((d) => d.pages)).toEqual([[1], [2], [3]]);
+  });
+
   it('parts single-page forms', () => {
     expect(found([slip(), slip(), slip()])).toHaveLength(3);
   });

@@ -1,9 +1,10 @@
 import { sharedVocabulary } from '../../classification/vocabulary.js';
 import type { DocumentType, Taxonomy } from '../../taxonomy/taxonomy.js';
-import { identifierNats } from './identifiers.js';
+import { identifierNats, sameIdentifier } from './identifiers.js';
 import { numberingNats, totalledNumber } from './numbering.js';
 import type { FarLink } from './segment-model.js';
 import type { SequencePage } from './sequence-page.js';
+import { firstPageProbability } from './type-evidence.js';
 import { weights } from './weights.js';
 
 /** The taxonomy's own identifier rules, for those that a type does not define. */
@@ -55,10 +56,14 @@ const isCopy = (a: SequencePage, b: SequencePage): boolean => contentOf(a) !== n
 /** Pages that have this share of their words in common may be copies of each other, if other scans. */
 const COPIED_VOCABULARY = 0.85;
 
-const mayBeCopy = (a: SequencePage, b: SequencePage): boolean => {
-  const [left, right] = [a.decision.signature.vocabulary ?? [], b.decision.signature.vocabulary ?? []];
-  return (sharedVocabulary(left, right) ?? 0) >= COPIED_VOCABULARY;
-};
+/** Such a share is a copy's for sure, or the next one's of the kind. */
+const SURELY_COPIED_VOCABULARY = 0.95;
+
+const sharedWords = (a: SequencePage, b: SequencePage): number =>
+  sharedVocabulary(a.decision.signature.vocabulary ?? [], b.decision.signature.vocabulary ?? []) ?? 0;
+
+/** A page that is a copy and begins a paper by itself is the next copy: that it bears the same identifiers says nothing. */
+const isLikelyFirst = ({ decision }: SequencePage, type: DocumentType): boolean => firstPageProbability(decision, type) >= 0.5;
 
 const identifierLinks = (pages: SequencePage[], page: number, types: DocumentType[], shared: Identifiers): FarLink[] =>
   Object.entries(pages[page]!.decision.identifiers).flatMap(([name, value]) => {
@@ -66,15 +71,14 @@ const identifierLinks = (pages: SequencePage[], page: number, types: DocumentTyp
     // A copy bears the same identifiers of course: they say nothing of one document.
     if (from === null || isCopy(pages[from]!, pages[page]!)) return [];
     const earlier = pages[from]!.decision.identifiers[name]!;
-    const copied = mayBeCopy(pages[from]!, pages[page]!);
-    return [
-      {
-        from,
-        nats: Float64Array.from(types, (type) =>
-          identifierNats(type, name, (type.identifiers[name] ?? shared[name])?.kind, earlier, value, copied),
-        ),
-      },
-    ];
+    const words = sharedWords(pages[from]!, pages[page]!);
+    const saysNothing = words >= SURELY_COPIED_VOCABULARY && sameIdentifier(earlier, value);
+    const natsFor = (type: DocumentType): number => {
+      if (saysNothing && isLikelyFirst(pages[page]!, type)) return 0;
+      const rule = type.identifiers[name] ?? shared[name];
+      return identifierNats(type, name, rule?.kind, earlier, value, words >= COPIED_VOCABULARY);
+    };
+    return [{ from, nats: Float64Array.from(types, natsFor) }];
   });
 
 /** Links between pages that need not be neighbours: printed numbers, identifiers, repeated content. */
