@@ -7,6 +7,8 @@ import { comparableManifest } from './comparable-manifest.js';
 
 /** How long a packet under fire may take. */
 export const END_WITHIN_MS = 300_000;
+/** How much longer for each packet that it takes turns with: on a crowded machine the first one may end among the last. */
+const TURN_MS = 30_000;
 
 export interface PacketsInspected {
   ended: number;
@@ -21,16 +23,22 @@ export interface PacketsInspected {
 /** Waits for the end of each packet (ids by place) and compares all that a client can see of it with the calm run. */
 export const inspectPackets = async (ids: string[], calm: Manifest[], client: ChaosClient): Promise<PacketsInspected> => {
   const seen: PacketsInspected = { ended: 0, equalManifests: 0, verifiedChains: 0, wholeFiles: 0, findings: [] };
-  for (const [place, id] of ids.entries()) await inspect(place, id, calm[place]!, client, seen);
+  const withinMs = END_WITHIN_MS + ids.length * TURN_MS;
+  for (const [place, id] of ids.entries()) await inspect({ place, id, withinMs }, calm[place]!, client, seen);
   const count = await client.packetCount();
   if (count !== ids.length) seen.findings.push(`${count} packets are listed, ${ids.length} were submitted`);
   return seen;
 };
 
-const inspect = async (place: number, id: string, expected: Manifest, client: ChaosClient, seen: PacketsInspected) => {
+const inspect = async (
+  { place, id, withinMs }: { place: number; id: string; withinMs: number },
+  expected: Manifest,
+  client: ChaosClient,
+  seen: PacketsInspected,
+) => {
   const say = (finding: string) => seen.findings.push(`packet ${place} (${id}): ${finding}`);
   try {
-    await client.untilEnd(id, END_WITHIN_MS);
+    await client.untilEnd(id, withinMs);
   } catch (late) {
     say((late as Error).message);
     return;
